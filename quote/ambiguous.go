@@ -51,8 +51,8 @@ func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	return v
 }
 
-// callsNamesake reports whether the source of x is just the surname of v, and its content calls v by name:
-// "Marsh said he loved Lee".
+// callsNamesake reports whether the source of x is just the surname of v, and its content calls
+// v by name: "Marsh said he loved Lee".
 func (m *memory) callsNamesake(x *speech.Proposal, v *entity.Actor) bool {
 	t, k := m.text, x.Source.First
 	if x.Source.Len() != 1 || !t.Shaped(k, speech.Capital) || !strings.HasSuffix(v.Name, " "+withoutOwner(t, k)) {
@@ -68,8 +68,8 @@ func (m *memory) callsNamesake(x *speech.Proposal, v *entity.Actor) bool {
 	return false
 }
 
-// otherOfName returns the only other person named before a source with the surname that is all of it;
-// nil if there is none, or several.
+// otherOfName returns the only other person named before a source with the surname that is all
+// of it; nil if there is none, or several.
 func (m *memory) otherOfName(src text.Range, v *entity.Actor) *entity.Actor {
 	t := m.text
 	name := withoutOwner(t, src.First)
@@ -86,10 +86,10 @@ func (m *memory) otherOfName(src text.Range, v *entity.Actor) *entity.Actor {
 	return one
 }
 
-// counterpartInFocus returns the person whom the text introduces as a counterpart if the source of x
-// is their office alone and the sentence before it or its content is about them, or they spoke just
-// before: Per Lund for "the minister" after "Ida Holm met her counterpart Per Lund. Lund was glad."
-// It is nil for others.
+// counterpartInFocus returns the person whom the text introduces as a counterpart if the source
+// of x is their office alone and the sentence before it or its content is about them, or they
+// spoke just before: Per Lund for "the minister" after "Ida Holm met her counterpart Per Lund.
+// Lund was glad." It is nil for others.
 func (m *memory) counterpartInFocus(x *speech.Proposal) *entity.Actor {
 	t, src := m.text, x.Source
 	if src.Len() != 2 || !t.Word(src.First, "the") || !human(t, src.First+1) {

@@ -35,10 +35,10 @@ func (p *pronoun) goesOnAsIt() *entity.Actor {
 	return p.whom
 }
 
-// opener returns the body with whose name a sentence begins that "it said" ends, where the chosen
-// antecedent is named only later in it and no body has spoken just before: Vale in "Vale will build
-// a road in Chile, it said." It is nil where such a sentence begins with another word and the antecedent
-// is a country. It returns false for others.
+// opener returns the body with whose name a sentence begins that "it said" ends, where the
+// chosen antecedent is named only later in it and no body has spoken just before: Vale in "Vale
+// will build a road in Chile, it said." It is nil where such a sentence begins with another
+// word and the antecedent is a country. It returns false for others.
 func (p *pronoun) opener() (*entity.Actor, bool) {
 	t, k, first := p.text, p.k, p.x.Content[0].First
 	at := p.lastBefore(p.whom, k)
@@ -102,8 +102,8 @@ func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 	return a, a != p.whom
 }
 
-// hasOwner reports whether a word before token head of a phrase says whose its noun is: "the family's
-// insurer".
+// hasOwner reports whether a word before token head of a phrase says whose its noun is: "the
+// family's insurer".
 func hasOwner(t *speech.Text, first, head int) bool {
 	for k := first; k < head; k++ {
 		if t.Shaped(k, speech.Owner) {
@@ -138,6 +138,18 @@ func subjectIn(t *speech.Text, s text.Range) text.Range {
 		}
 	}
 	return text.Range{}
+}
+
+// bodyBehind returns the last part of a source, after a comma, if that is a noun for a body and
+// what is before it ends with a person's name: "the party" of "in a letter signed by Ida Holm,
+// the party". It is empty for others.
+func (c *cast) bodyBehind(src text.Range) text.Range {
+	t, k := c.text, src.End-2
+	if k < src.First+2 || !t.Word(k, "the") || !t.Punct(k-1, ',') || !t.Shaped(k+1, text.Small) ||
+		lexicon.FindNoun(t.String(k+1)).Class() != lexicon.Body || c.atToken(k-2).personNamed() == nil {
+		return text.Range{}
+	}
+	return text.Range{First: k, End: src.End}
 }
 
 // sameBody returns the body that spoke last instead of v, mentioned last, if the source of x
@@ -194,7 +206,8 @@ func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never 
 // isFirm reports whether a name ends as those of firms do: "Vale Mines Inc".
 func isFirm(a *entity.Actor) bool { return lexicon.LegalForm(text.LastWord(a.Name)) }
 
-// calledFirm reports whether the text calls a body by a noun for firms: "the company", "Chipmaker Vale".
+// calledFirm reports whether the text calls a body by a noun for firms: "the company",
+// "Chipmaker Vale".
 func (c *index) calledFirm(a *entity.Actor) bool {
 	t := c.text
 	if name, _, _ := strings.Cut(a.Name, " of "); lexicon.FindNoun(text.LastWord(name)) != 0 {

@@ -54,9 +54,10 @@ func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.
 	return nil
 }
 
-// saidAgain returns the person whom an attribution soon after x lets say the same in quotation marks
-// where the source of x is one person without a name: in the headline "Boss: ‘We have no money’", and
-// below it "“We have no money. It is over,” Ida Holm said." It is nil if there is none.
+// saidAgain returns the person whom an attribution soon after x lets say the same in quotation
+// marks where the source of x is one person without a name: in the headline "Boss: ‘We have no
+// money’", and below it "“We have no money. It is over,” Ida Holm said." It is nil if there is
+// none.
 func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.Actor {
 	const soon, longest = 30, 60 // attributions, and tokens of each
 	t, said := m.text, x.Content[0]
@@ -327,9 +328,9 @@ func (m *memory) ofOffice(src text.Range, p int) *entity.Actor {
 	})
 }
 
-// onlyOfOffice returns the only person whom the article first names soon after paragraph p and gives the
-// office or part that a source is: the prosecutor Ida Holm for "a prosecutor", whoever is named before
-// her. It is nil if there is none, or several.
+// onlyOfOffice returns the only person whom the article first names soon after paragraph p and
+// gives the office or part that a source is: the prosecutor Ida Holm for "a prosecutor",
+// whoever is named before her. It is nil if there is none, or several.
 func (m *memory) onlyOfOffice(src text.Range, p int) *entity.Actor {
 	t := m.text
 	head, _ := m.headOf(src)

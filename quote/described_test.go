@@ -96,6 +96,7 @@ func TestDescribed(t *testing.T) {
 		{"The Bankers' Committee said it was late. The ruling party said it was not.", "Bankers' Committee, -"},
 		{"Per Lund of Vale University said it was late. The family's insurer had paid. It declined to comment.", "Per Lund, -"},
 		{"The owner's parent company, Vale Homes, said it was late. The union has asked for help.", "Vale Homes, -"},
+		{"The Vale Union met. In a letter signed by its chairman, Per Lund, the union said it was late.", "Vale Union"},
 		{"UNICEF's acting director in Fiji, Ida Holm, said it was late.", "Ida Holm"},
 		{"The concert will raise funds for Meadow Aid. The charity welcomed the news.", "Meadow Aid"},
 		{"Velby Rovers are signing a striker. The club confirmed he would join in May.", "Velby Rovers"},

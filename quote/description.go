@@ -323,8 +323,8 @@ func (c *cast) qualified(src text.Range, head int) *entity.Actor {
 	return nil
 }
 
-// forMembers reports whether one of the tokens from k to last is a noun for a union or charity, and
-// the last for a body: "union federation".
+// forMembers reports whether one of the tokens from k to last is a noun for a union or charity,
+// and the last for a body: "union federation".
 func forMembers(t *speech.Text, k, last int) bool {
 	if lexicon.FindNoun(t.String(last)).Class() != lexicon.Body {
 		return false

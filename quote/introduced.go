@@ -83,8 +83,8 @@ func (c *index) besideName(a, x *entity.Actor, end int) bool {
 	return c.beside(a, end, func(k int) bool { m := c.atToken(k); return m != nil && m.actor == x })
 }
 
-// otherNation reports whether a description says only what country somebody is from, "the Norwegian",
-// and the text has called a person one of another.
+// otherNation reports whether a description says only what country somebody is from, "the
+// Norwegian", and the text has called a person one of another.
 func (d description) otherNation(a *entity.Actor) bool {
 	if !d.demonym(d.head) {
 		return false

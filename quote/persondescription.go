@@ -186,8 +186,8 @@ func (d description) mayPlay(a *entity.Actor) bool {
 	return !d.workOnly(a) && (len(a.Roles) == 0 || !d.barred(a) && !d.otherPart(a))
 }
 
-// workOnly reports whether a description is of an office and the article introduces a person only by
-// work or a part that they play: "Ida Holm, a teacher," is not "the minister".
+// workOnly reports whether a description is of an office and the article introduces a person
+// only by work or a part that they play: "Ida Holm, a teacher," is not "the minister".
 func (d description) workOnly(a *entity.Actor) bool {
 	n := lexicon.FindNoun(d.word)
 	if n.Class() <= lexicon.Rank || n.Class() >= lexicon.Role || d.src.Len() != 2 || lexicon.HeadOf(d.word) == "senator" || upper(d.word) ||
@@ -204,8 +204,8 @@ func (d description) said(a *entity.Actor, k int) bool {
 	return hasRole(a, word) || d.introduced(a, word, d.at) || k == d.head && d.awaits() && (d.elected(a) || hasRole(a, d.word+"-elect"))
 }
 
-// awaits reports whether a description is of somebody elected to an office that they have not taken:
-// "the mayor-elect".
+// awaits reports whether a description is of somebody elected to an office that they have not
+// taken: "the mayor-elect".
 func (d description) awaits() bool {
 	return d.text.Word(d.head, "elect") && d.head > d.src.First+2 && glued(d.text, d.head-2)
 }
@@ -267,8 +267,8 @@ func (d description) former() bool {
 	return d.exPart() || d.retired()
 }
 
-// stillServes reports whether a description is of a former officer and the article calls a person by a
-// rank that they have: "the former general" is not Gen. Holm.
+// stillServes reports whether a description is of a former officer and the article calls a
+// person by a rank that they have: "the former general" is not Gen. Holm.
 func (d description) stillServes(a *entity.Actor) bool {
 	if lexicon.FindNoun(d.word).Class() != lexicon.Rank || !d.retired() {
 		return false
@@ -283,8 +283,8 @@ func (d description) stillServes(a *entity.Actor) bool {
 	return true
 }
 
-// retired reports whether a word before the noun of a description says that an office or part is no
-// longer somebody's.
+// retired reports whether a word before the noun of a description says that an office or part
+// is no longer somebody's.
 func (d description) retired() bool {
 	for k := d.src.First + 1; k < d.head; k++ {
 		if lexicon.StandingOf(d.text.String(k)) == lexicon.FormerStanding {

@@ -70,9 +70,9 @@ func (p *pronoun) lastGoesOn(last voice) bool {
 	return (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) && (p.whom == nil || p.spokenOf(p.whom) || p.besideLast())
 }
 
-// toldOn reports whether the pronoun ends a sentence in the words of the article that goes on about the
-// chosen antecedent, with whose name the sentence before begins after what was said last: "Ida Holm owns
-// the shop. She had been out, she said."
+// toldOn reports whether the pronoun ends a sentence in the words of the article that goes on
+// about the chosen antecedent, with whose name the sentence before begins after what was said
+// last: "Ida Holm owns the shop. She had been out, she said."
 func (p *pronoun) toldOn() bool {
 	t, first := p.text, p.x.Content[0].First
 	if p.whom == nil || first >= p.k || !t.Outside(first) || p.named(p.whom, p.x.Content) {

@@ -88,9 +88,9 @@ func (m *memory) indefinite(d description) *entity.Actor {
 	return d.officer()
 }
 
-// bodyOfLand returns the only body that the sentence before a description names, or its own before it,
-// where that is all of what a noun in small letters is for in a country: a Space Commission for
-// "Norway's space agency". It is nil for others.
+// bodyOfLand returns the only body that the sentence before a description names, or its own
+// before it, where that is all of what a noun in small letters is for in a country: a Space
+// Commission for "Norway's space agency". It is nil for others.
 func (m *memory) bodyOfLand(d description) *entity.Actor {
 	t, src := m.text, d.src
 	x := m.atToken(src.First)
@@ -113,8 +113,8 @@ func (m *memory) bodyOfLand(d description) *entity.Actor {
 	return a
 }
 
-// onlyFitting returns the only body that may be called by the noun of a description in the sentence
-// before it or in its own before it; nil if there is none, or several.
+// onlyFitting returns the only body that may be called by the noun of a description in the
+// sentence before it or in its own before it; nil if there is none, or several.
 func (m *memory) onlyFitting(d description) *entity.Actor {
 	t := m.text
 	s := t.SentenceAt(d.src.First)

@@ -279,6 +279,9 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	if a, ok := c.ofWhose(x.Source); ok && x.Source.End <= x.Cue.First && x.Cue.First <= x.Source.End+1 {
 		return voice{speaker: a}
 	}
+	if r := c.bodyBehind(x.Source); !r.Empty() {
+		return voice{speaker: c.speaker(r)}
+	}
 	a := c.subjectOfName(x.Source, c.speaker(x.Source))
 	if c.oneOfBody(x.Source, a) {
 		a = nil
@@ -292,8 +295,8 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	return voice{speaker: a}
 }
 
-// answers returns the person whose name and a colon an answer begins with, where the layout does not
-// tell: "Ida Holm: I was ill." It is nil if there is none.
+// answers returns the person whose name and a colon an answer begins with, where the layout
+// does not tell: "Ida Holm: I was ill." It is nil if there is none.
 func (c *cast) answers(answer text.Range) *entity.Actor {
 	m := c.atToken(answer.First)
 	if k := c.nameEnd(answer.First, answer); k > answer.First && c.text.Punct(k, ':') {
@@ -439,8 +442,8 @@ func (m *memory) nextTo(q text.Range) *entity.Actor {
 	return nil
 }
 
-// officer returns the person whom a sentence begins with as a description of one, "the Vale coach", where
-// that is not the first whom it mentions; nil for others.
+// officer returns the person whom a sentence begins with as a description of one, "the Vale
+// coach", where that is not the first whom it mentions; nil for others.
 func (m *memory) officer(s text.Range) *entity.Actor {
 	np := subjectIn(m.text, s)
 	if np.Empty() || !m.text.Word(np.First, "the") || m.speaker(np) != nil {
@@ -452,9 +455,9 @@ func (m *memory) officer(s text.Range) *entity.Actor {
 	return m.recall(np)
 }
 
-// justIntroduced returns the only person whom the paragraph of a quotation without a tag, or the one
-// before it, names before the quotation after what was said last: "Ida Holm, 64, mends nets. It is cold
-// there. “...”". It is nil if there is none, or several.
+// justIntroduced returns the only person whom the paragraph of a quotation without a tag names
+// before it, after what was said last: "Ida Holm, 64, mends nets. It is cold there. “...”". It is
+// nil if there is none, or several.
 func (m *memory) justIntroduced(q text.Range) *entity.Actor {
 	t := m.text
 	first := t.ParagraphRange(t.Paragraph(q.First)).First

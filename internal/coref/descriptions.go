@@ -93,9 +93,9 @@ func (w *discourse) onlyPerson() link.ID {
 	return id
 }
 
-// justNamed returns the only person in the sentence of word i before it, or, where it opens one, the
-// first one of the sentence before, if that is its subject: whom "the Norwegian" may refer to. It is
-// None if there is none or the article tells of them where they are from.
+// justNamed returns the only person in the sentence of word i before it, or, where it opens
+// one, the first one of the sentence before, if that is its subject: whom "the Norwegian" may
+// refer to. It is None if there is none or the article tells of them where they are from.
 func (r *resolver) justNamed(i int) link.ID {
 	s := r.d.SentenceOf(i)
 	opens := s.First == i

@@ -304,8 +304,8 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 	return weight, true
 }
 
-// belongs reports whether the name that begins with word i only tells whose somebody is: "Ida Holm of
-// Vale Mines", "Ida Holm at the Vale Trust".
+// belongs reports whether the name that begins with word i only tells whose somebody is: "Ida
+// Holm of Vale Mines", "Ida Holm at the Vale Trust".
 func (c *scene) belongs(i int) bool {
 	const longest = 4 // words of the name before
 	d, first := c.d, c.d.SentenceOf(i).First

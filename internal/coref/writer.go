@@ -260,8 +260,8 @@ func (c *scene) signed() link.ID {
 	return link.None
 }
 
-// signature returns the person whose name is all of a paragraph, alone or before a place. It is None if
-// there is none.
+// signature returns the person whose name is all of a paragraph, alone or before a place. It is
+// None if there is none.
 func (c *scene) signature(p int) link.ID {
 	const longest = 8 // words of the place
 	par := &c.a.Paragraphs[p]
