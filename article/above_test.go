@@ -9,6 +9,7 @@ func TestAbove(t *testing.T) {
 	const headline = "Oster bridge to close in May"
 	for above, headlineFirst := range map[string]bool{
 		"The Oster Ledger\n\n" + headline:                                            false,
+		"The Oster Ledger | Local News\n\n" + headline:                               false,
 		"THE OSTER EXAMINER\nMonday, 4 May 2026\n\n" + headline:                      false,
 		"(Adds quotes, paragraph 4)\n\n" + headline:                                  false,
 		headline + "\n\n(Updates with cost of the work)":                             true,
@@ -103,6 +104,17 @@ func TestFirstLines(t *testing.T) {
 	}
 	a := parse(t, "Vale Mines will close a pit in May, its chief Karl Ott said on Monday, and open one in June.\n\nFor media enquiries contact:\nLena Brandt\nCell: 082 555 0100\npress@mines.example\n\nThe pit is old.\n")
 	for i, want := range []Kind{KindBody, KindBody, KindBoilerplate, KindBoilerplate, KindBoilerplate, KindBody} {
+		if got := a.Paragraphs[i].Kind; got != want {
+			t.Errorf("%q is %v, want %v", a.Paragraphs[i].In(a.Text), got, want)
+		}
+	}
+}
+
+// TestPictureBelow reads whose a picture is on a line between the byline and the article.
+func TestPictureBelow(t *testing.T) {
+	a := parse(t, "Oster bridge to close in May\n\nPETRA KLEIN Staff Writer pklein@ledger.example\nMar 4, 2026\n\nKarl Ott speaks at Tuesday's meeting.\n\nPetra Klein, The Ledger\n\n"+
+		"The bridge at Oster will close in May, the council said on Monday, because its walls are cracking.\n\nBoats can use the old lock until then, said Karl Ott, who runs the port.\n")
+	for i, want := range []Kind{KindHeadline, KindByline, KindDate, KindCaption, KindCaption, KindBody, KindBody} {
 		if got := a.Paragraphs[i].Kind; got != want {
 			t.Errorf("%q is %v, want %v", a.Paragraphs[i].In(a.Text), got, want)
 		}

@@ -112,7 +112,7 @@ func initialsOnly(s string) bool {
 // toReader reports whether s, which has no double quotation mark, says something to the
 // readers of the page.
 func toReader(s string) bool {
-	return asks(s) || seeks(s) || invites(s) || hails(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || generated(s)
+	return developing(s) || asks(s) || seeks(s) || invites(s) || hails(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || generated(s)
 }
 
 // addressOf reports whether s gives the address of the author: "Jane Roe can be reached at
@@ -169,10 +169,24 @@ func amid(s string) Kind {
 	if i := strings.IndexAny(s, ":|"); 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(english.Nav) {
 		return KindBoilerplate // "WATCH | The bridge opens", "Read: The long way home"
 	}
-	if english.OfLead(s).Is(english.Lead) || waymarks(s) > 0 || listCount(s) || button(s) {
+	if english.OfLead(s).Is(english.Lead) || moreOf(s) || waymarks(s) > 0 || listCount(s) || button(s) {
 		return KindBoilerplate
 	}
 	return KindBody
+}
+
+// moreOf reports whether s is above a list of other articles: "MORE CRIME NEWS", "More ferry stories".
+func moreOf(s string) bool {
+	const more = "more "
+	if len(s) > maxDated || len(s) <= len(more) || !strings.EqualFold(s[:len(more)], more) {
+		return false
+	}
+	switch last := s[strings.LastIndexByte(s, ' ')+1:]; {
+	case strings.EqualFold(last, "news"), strings.EqualFold(last, "stories"),
+		strings.EqualFold(last, "headlines"), strings.EqualFold(last, "coverage"):
+		return true
+	}
+	return false
 }
 
 // maxCallAmid is the greatest length in bytes of a call to the reader without a period

@@ -45,11 +45,28 @@ func (c *cutter) byline(toks []Token) *Byline {
 		b.Role = p.cut(i, n).span()
 		i = n
 	}
+	if k := p.nobodyAt(i); k > 0 {
+		b.Role = p.from(k).span() // "By a staff reporter"
+		return b
+	}
 	i = b.people(p, i)
 	if len(b.Names) == 0 && b.Agency.Empty() && b.Role.Empty() || !b.credits(p, i) {
 		return nil
 	}
 	return b
+}
+
+// nobodyAt returns the token with which what a writer is begins, in small letters, where p has it from
+// token i on and no name: "a staff reporter", "our correspondent"; 0 if it does not.
+func (p phrase) nobodyAt(i int) int {
+	if english.ClassOf(p.word(i)).Is(english.Indefinite | english.Possessive) {
+		i++
+	}
+	rest := p.from(i)
+	if rest.len() == 0 || rest.len() > maxRole || !startsLower(rest.word(0)) || !job(rest.word(rest.len()-1)) || !allRoles(rest) {
+		return 0
+	}
+	return i
 }
 
 // ofOneWord reports whether b names but one person, with one word, as a site names who put
@@ -213,7 +230,7 @@ func (b *Byline) person(name phrase, next string) {
 	}
 	n := beforeRole(name.text, name.toks, next)
 	if n < name.len() || job(next) {
-		for n > 2 && (!lexicon.Surname(name.word(n-1)) || n == 3 && english.OfPageWord(name.word(2)).Is(english.Masthead)) {
+		for n > 2 && (!lexicon.Surname(name.word(n-1)) || n == 3 && (english.OfPageWord(name.word(2)).Is(english.Masthead) || english.OfPhrase(name.word(2)).Is(english.Role))) {
 			n-- // "Jane Roe Lifestyle Writer", "Jane Roe Herald Reporter"
 		}
 	}

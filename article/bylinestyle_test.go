@@ -50,6 +50,8 @@ func TestBylineStyles(t *testing.T) {
 		"Author Petra Klein, Oslo":                                                    "Petra Klein",
 		"Petra Klein Herald Reporter":                                                 "Petra Klein",
 		"Petra Klein in Harare":                                                       "Petra Klein",
+		"PETRA KLEIN Staff Writer pklein@ledger.example":                              "PETRA KLEIN",
+		"By a staff reporter":                                                         "",
 		"petra.klein@ledger.example":                                                  "",
 		"Sam Holt is the paper's chief reporter":                                      "",
 		"PHOTOS BY LENA BRANDT\nSTORY BY OWEN PRATT":                                  "OWEN PRATT",

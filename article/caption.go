@@ -190,9 +190,39 @@ func (a layout) captions() {
 		if p.Kind != KindBody || len(s) > 2*maxNotice {
 			continue
 		}
+		if i > 0 && a.belowCredit(i) && !quotes(s) && !reports(s) {
+			p.Kind = KindCaption
+			continue
+		}
 		k := strings.LastIndex(s, ". ")
 		if (placed(s) || k > 0 && len(s)-k <= maxTail && takenBy(s[k+len(". "):])) && !quotes(s) && !reports(s) {
 			p.Kind = KindCaption
+		}
+	}
+}
+
+// belowCredit reports whether paragraph i is right below the line with who took a picture, and a blank
+// line comes after both.
+func (a layout) belowCredit(i int) bool {
+	before := &a.Paragraphs[i-1]
+	return (before.Kind == KindCaption || before.Kind == KindCredit) && before.Len() <= maxTail &&
+		!endsSentence(a.Text, before.Span) && a.touches(i) && !a.touches(i+1) && (i == 1 || !a.touches(i-1))
+}
+
+// creditedTo marks the lines of a header that say who took a picture, and for which paper, as its
+// caption, and the sentence above such a line: "Ann Roe, The Ledger".
+func (h header) creditedTo() {
+	for i := h.first + 1; i < h.end && h.Byline != nil; i++ {
+		p := h.phraseOf(i)
+		n := nameTokens(p.text, p.toks)
+		if k := h.Paragraphs[i].Kind; k != KindBody && k != KindBoilerplate ||
+			n < 2 || n+2 >= p.len() || p.word(n) != "," || !p.from(n+1).masthead() {
+			continue
+		}
+		h.Paragraphs[i].Kind = KindCaption
+		if above := &h.Paragraphs[i-1]; above.Kind == KindBody && endsSentence(h.Text, above.Span) && above.Len() <= maxOffer &&
+			!quotes(above.In(h.Text)) && !reports(above.In(h.Text)) {
+			above.Kind = KindCaption
 		}
 	}
 }

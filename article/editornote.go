@@ -96,6 +96,9 @@ func contributed(s string) bool {
 		return !strings.ContainsAny(s, "\"“")
 	}
 	const from = " reported from "
+	if strings.HasSuffix(s, " contributed.") && (strings.Contains(s, from) || strings.Contains(s, " writer")) {
+		return !quotes(s) // "Roe reported from Oslo. Gazette writer John Doe in Paris contributed."
+	}
 	if i := index(s[:min(len(s), maxReporter)], from, 'p'); i >= 0 {
 		name, place := s[:i], s[i+len(from):]
 		return strings.Count(name, " ") <= 3 && namesOnly(name) && strings.Count(place, " ") <= 12 && namesOnly(place)

@@ -20,7 +20,7 @@ func (a layout) headlineLike(i int) bool {
 	if len(toks) <= maxHeadline && a.titled(i) {
 		return true
 	}
-	if len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() ||
+	if k, _ := classBefore(p.In(a.Text)); k == dash || a.Text[p.Start] == '[' && a.Text[p.End-1] == ']' || len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() ||
 		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || a.phraseOf(i).begunByDay() {
 		return false
 	}

@@ -120,8 +120,17 @@ func (a headlineFinder) kicker(i, next, end int) bool {
 	return topic.Overlap(s) == 0 && (own >= 2*ofBody || own >= ofBody && dated)
 }
 
-// masthead reports whether the first line is the name of a newspaper: "The Vale Ledger".
-func (a headlineFinder) masthead() bool { return a.phraseOf(0).masthead() }
+// masthead reports whether the first line is the name of a newspaper, with a section or without: "The
+// Vale Ledger", "The Vale Ledger | Local News".
+func (a headlineFinder) masthead() bool {
+	p := a.phraseOf(0)
+	for k := 2; k < p.len() && k <= maxMasthead; k++ {
+		if p.word(k) == "|" {
+			return p.cut(0, k).masthead() && ofSections(p.from(k).in())
+		}
+	}
+	return p.masthead()
+}
 
 // masthead reports whether p is the name of a newspaper.
 func (p phrase) masthead() bool {

@@ -185,8 +185,9 @@ func (v *interview) announced() bool {
 			v.several = v.people(before[i+1:])
 			return true
 		}
-		if i+1 < len(before) && english.Of(w).Usage.Is(english.Medium) && before[i+1].In(v.Text) == "with" {
-			return true // "In conversation with ...", "Five minutes with ..."
+		if i+1 < len(before) && (english.Of(w).Usage.Is(english.Medium) || strings.HasSuffix(w, "&A") ||
+			w == "A" && i > 0 && before[i-1].In(v.Text) == "&") && before[i+1].In(v.Text) == "with" {
+			return true // "In conversation with ...", "Five minutes with ...", "Q&A with ..."
 		}
 		if len(w) == len(questions) && strings.EqualFold(w, questions) && i+1 < len(before) {
 			if next := before[i+1].In(v.Text); next == "for" || next == "to" || next == "with" {

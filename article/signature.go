@@ -24,7 +24,7 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
 	}
-	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n ||
+	if n < 2 || p.len() > maxByline || quotes(p.in()) || p.class(p.len()-1) == stop && p.len() > n ||
 		english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.incorporated(n) ||
 		p.masthead() && (p.len() < 4 || !beginsName(p.word(0), false)) {
 		return nil

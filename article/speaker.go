@@ -153,12 +153,12 @@ func (c *cutter) colonAt(toks []Token, n int) bool {
 }
 
 // stopAt reports whether a period after a title and a name in capitals ends a label,
-// as in hearings of parliaments: "Ms. ROE. Thank you", "THE CHAIRMAN. Order".
+// as in hearings of parliaments: "Ms. ROE. Thank you", "Senator ROE. Yes", "THE CHAIRMAN. Order".
 func (c *cutter) stopAt(toks []Token, n int) bool {
 	first := toks[0].In(c.text)
 	return n > 1 && n+1 < len(toks) && toks[n].In(c.text) == "." && startsUpper(toks[n+1].In(c.text)) &&
-		(english.LayoutOf(first).Is(english.TitleAbbreviation) && !allCaps(first) ||
-			strings.EqualFold(first, "the")) && !allCaps(toks[n+1].In(c.text))
+		(title(first) && !allCaps(first) ||
+			strings.EqualFold(first, "the")) && (toks[n+1].Len() == 1 || !allCaps(toks[n+1].In(c.text)))
 }
 
 // dashAt reports whether toks[n] is a dash with spaces around it, before what begins a sentence.
@@ -245,7 +245,7 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 			!english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
 			return 0, false // "BRIDGE TO CLOSE:"
 		}
-		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation) || n == 0 && w == "The")
+		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation) || n == 0 && (w == "The" || title(w)))
 		n++
 	}
 	return n, caps

@@ -39,6 +39,7 @@ func (a layout) structure(d *workspace, o *options) {
 	h := a.header()
 	h.read()
 	h.pictureAbove()
+	h.creditedTo()
 	a.authorAbove()
 	a.header().findStandfirst()
 	a.related()
@@ -60,7 +61,7 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 		p.Kind = KindByline
 		return true
 	}
-	if d, ok := (phrase{a.Text, toks}).dated(); ok || opening && a.updated(p, &d) || !opening && a.publishedIn(p, &d) {
+	if d, ok := (phrase{a.Text, toks}).dated(); ok || opening && a.updated(p, &d) || a.publishedIn(p, &d) {
 		if a.Published.First.IsZero() {
 			a.Published = d
 		}
@@ -193,6 +194,8 @@ func (a layout) knownAt(i int, opening bool) Kind {
 				k = KindCredit // "AFP"
 			}
 		}
+	case english.OfPhrase(strings.TrimRight(s, " —–-")).Is(english.Agency) && strings.HasSuffix(s, "—"):
+		k = KindBoilerplate // "CNX —"
 	case pictured(s) || i > 0 && i+1 < len(a.Paragraphs) && signedPicture(s):
 		k = KindCaption
 	}
