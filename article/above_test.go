@@ -86,13 +86,14 @@ func TestNarrow(t *testing.T) {
 func TestFirstLines(t *testing.T) {
 	const body = "\n\nThe bridge at Oster will close in May, the council said on Monday, as its walls are cracking.\n\nBoats can use the old lock until then, said Karl Ott.\n"
 	for line, want := range map[string]Kind{
-		"Lena Brandt in Harare":       KindByline,
-		"Lena Brandt Herald Reporter": KindByline,
-		"Karl Ott in Oslo":            KindHeadline,
-		"Chennai | March 4, 2026":     KindDate,
-		"11/04/2025 November 4, 2025": KindDate,
-		"lena@ledger.example":         KindBoilerplate,
-		"MEDIA STATEMENT":             KindBoilerplate,
+		"Lena Brandt in Harare":                   KindByline,
+		"Lena Brandt Herald Reporter":             KindByline,
+		"Karl Ott in Oslo":                        KindHeadline,
+		"Chennai | March 4, 2026":                 KindDate,
+		"11/04/2025 November 4, 2025":             KindDate,
+		"lena@ledger.example":                     KindBoilerplate,
+		"The Oster Ledger, March 4, 2026, page 3": KindDate,
+		"MEDIA STATEMENT":                         KindBoilerplate,
 	} {
 		a := parse(t, line+body)
 		if got := a.Paragraphs[0].Kind; got != want {

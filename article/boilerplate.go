@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -13,7 +14,7 @@ import (
 // boilerplate returns the kind of a paragraph that is a known piece of a page, or
 // Body.
 func boilerplate(s string) Kind {
-	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) ||
+	if len(s) <= maxSigns && signsOnly(s) || len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) ||
 		trail(s) || menu(s) || template(s) || counter(s) || webAddress(s) || slugLine(s) {
 		return KindBoilerplate
 	}
@@ -29,6 +30,14 @@ func boilerplate(s string) Kind {
 		return KindBody
 	}
 	return notice(s)
+}
+
+// maxSigns is the greatest length in bytes of a line that is nothing but signs.
+const maxSigns = 8
+
+// signsOnly reports whether s has no letter and no digit: "×", "|".
+func signsOnly(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
 }
 
 // led returns the kind of a paragraph by its first words.
@@ -87,7 +96,7 @@ func notice(s string) Kind {
 	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s) || parted(s)),
 		rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
 		return KindBoilerplate
-	case len(s) <= maxCall && english.OfPhrase(s).Is(english.Caption) && strings.IndexByte(s, ' ') > 0, // "File photo"
+	case len(s) <= maxCall && strings.IndexByte(s, ' ') > 0 && english.OfPhrase(s).Is(english.Caption), // "File photo"
 		credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption
 	}
@@ -169,10 +178,26 @@ func amid(s string) Kind {
 	if i := strings.IndexAny(s, ":|"); 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(english.Nav) {
 		return KindBoilerplate // "WATCH | The bridge opens", "Read: The long way home"
 	}
+	if s[0] == '#' && hashtags(s) {
+		return KindBoilerplate
+	}
+	if i := strings.Index(s, ": http"); i > 0 && strings.IndexByte(s[i+2:], ' ') < 0 {
+		return KindBoilerplate // "Read more here: https://gazette.example/ferry"
+	}
 	if english.OfLead(s).Is(english.Lead) || moreOf(s) || waymarks(s) > 0 || listCount(s) || button(s) {
 		return KindBoilerplate
 	}
 	return KindBody
+}
+
+// hashtags reports whether s is nothing but tags of a network: "#ferry #oster".
+func hashtags(s string) bool {
+	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {
+		if w[0] != '#' || len(w) < 2 || isDigit(w[1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // moreOf reports whether s is above a list of other articles: "MORE CRIME NEWS", "More ferry stories".

@@ -40,6 +40,9 @@ func counter(s string) bool {
 	if len(s) > maxCall {
 		return false
 	}
+	if printed(s) {
+		return true
+	}
 	numbers, joined := 0, false
 	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {
 		switch {
@@ -48,9 +51,18 @@ func counter(s string) bool {
 		case w == "of" || w == "/":
 			joined = true
 		case w == "|" || w == "-":
-		case !strings.EqualFold(w, "page"):
+		case isDigit(w[0]) && w == s && strings.Trim(w, "0123456789/") == "" && strings.Count(w, "/") == 1:
+			return true // "2/3", of the pages of a print
+		case !strings.EqualFold(w, "page") && !english.LayoutOf(w).Is(english.PagePicture):
 			return false
 		}
 	}
 	return numbers == 2 && joined || len(s) <= 5 && strings.Trim(s, "0123456789- ") == ""
+}
+
+// printed reports whether s is the day and time at which a page was printed, in digits: "3/4/26, 10:12
+// AM".
+func printed(s string) bool {
+	s = strings.TrimSuffix(strings.TrimSuffix(s, " AM"), " PM")
+	return isDigit(s[0]) && strings.Trim(s, "0123456789/:, ") == "" && strings.Count(s, "/") == 2 && strings.IndexByte(s, ':') > 0
 }

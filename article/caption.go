@@ -190,7 +190,7 @@ func (a layout) captions() {
 		if p.Kind != KindBody || len(s) > 2*maxNotice {
 			continue
 		}
-		if i > 0 && a.belowCredit(i) && !quotes(s) && !reports(s) {
+		if i > 0 && (a.belowCredit(i) || a.aboveCredit(i)) && !quotes(s) && !reports(s) {
 			p.Kind = KindCaption
 			continue
 		}
@@ -209,22 +209,39 @@ func (a layout) belowCredit(i int) bool {
 		!endsSentence(a.Text, before.Span) && a.touches(i) && !a.touches(i+1) && (i == 1 || !a.touches(i-1))
 }
 
+// aboveCredit reports whether paragraph i is a sentence right above the line with who took a picture,
+// and a blank line comes before it.
+func (a layout) aboveCredit(i int) bool {
+	p, next := &a.Paragraphs[i], &a.Paragraphs[i+1]
+	return next.Kind == KindCaption && next.Len() <= maxTail && !endsSentence(a.Text, next.Span) &&
+		p.Len() <= maxOffer && a.touches(i+1) && !a.touches(i) && (i+2 == len(a.Paragraphs) || !a.touches(i+2))
+}
+
 // creditedTo marks the lines of a header that say who took a picture, and for which paper, as its
-// caption, and the sentence above such a line: "Ann Roe, The Ledger".
+// caption, and the sentence above such a line: "Ann Roe, The Ledger", "ANN ROE | The Ledger".
 func (h header) creditedTo() {
 	for i := h.first + 1; i < h.end && h.Byline != nil; i++ {
 		p := h.phraseOf(i)
 		n := nameTokens(p.text, p.toks)
 		if k := h.Paragraphs[i].Kind; k != KindBody && k != KindBoilerplate ||
-			n < 2 || n+2 >= p.len() || p.word(n) != "," || !p.from(n+1).masthead() {
+			n < 2 || n+2 >= p.len() || p.word(n) != "," && !separator(p.word(n)) || !p.from(n+1).masthead() {
 			continue
 		}
 		h.Paragraphs[i].Kind = KindCaption
-		if above := &h.Paragraphs[i-1]; above.Kind == KindBody && endsSentence(h.Text, above.Span) && above.Len() <= maxOffer &&
-			!quotes(above.In(h.Text)) && !reports(above.In(h.Text)) {
+		if above := &h.Paragraphs[i-1]; h.depicts(above) {
+			if above.Span == h.Subheadline {
+				h.Subheadline = Span{}
+			}
 			above.Kind = KindCaption
 		}
 	}
+}
+
+// depicts reports whether p, above the credit of a picture, may say what it shows.
+func (a layout) depicts(p *Paragraph) bool {
+	s := p.In(a.Text)
+	return (p.Kind == KindBody || p.Kind == KindSubheadline || p.Kind == KindBoilerplate) && endsSentence(a.Text, p.Span) &&
+		len(s) <= maxOffer && !quotes(s) && !reports(s)
 }
 
 // placed reports whether s says where somebody stands in a picture: "Ann Roe (left)

@@ -72,7 +72,7 @@ func (a *Article) findDates(ref time.Time) {
 		}
 		for _, s := range p.Sentences {
 			a.stop.Check()
-			r := dateReader{sentenceTime: sentenceTime{phrase: phrase{a.Text, s.Tokens}, ref: ref}, south: south}
+			r := dateReader{sentenceTime: sentenceTime{phrase: phrase{a.Text, s.Tokens}, ref: ref, headline: p.Kind == KindHeadline}, south: south}
 			if d := a.Dateline; d != nil && s.Contains(d.Span) {
 				r.first = len(a.tokensIn(Span{s.Start, d.End})) + 1
 			}

@@ -89,10 +89,13 @@ func (p phrase) begunByDay() bool {
 	return p.beginsWithDay() && p.saysDay()
 }
 
-// placeAndDay reports whether p is a place that is known, a sign and a day: "Chennai | March 4, 2026".
+// placeAndDay reports whether p is a place that is known, a sign and a day, or a newspaper and its
+// day: "Chennai | March 4, 2026", "The Oster Ledger, March 4, 2026, page 3".
 func (p phrase) placeAndDay() bool {
 	for k := 1; k < p.len() && k <= maxRole; k++ {
-		if separator(p.word(k)) {
+		if sign := separator(p.word(k)); (sign || p.word(k) == ",") && p.cut(0, k).masthead() {
+			return p.from(k + 1).beginsWithDay()
+		} else if sign {
 			return known(p.cut(0, k).in()) && p.from(k+1).day()
 		}
 	}

@@ -15,10 +15,20 @@ const maxNotice = 400
 
 // rights reports whether s says who owns what is on the page.
 func rights(s string) bool {
-	return forbids(s) || strings.Contains(s, " this site constitutes ") || strings.HasPrefix(s, "Nothing on this ") && strings.Contains(s, " may be ") || strings.HasPrefix(s, "This ") && strings.HasSuffix(s, " subject to copyright.") || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") ||
+	return forbids(s) || agrees(s) || strings.HasPrefix(s, "Nothing on this ") && strings.Contains(s, " may be ") || strings.HasPrefix(s, "This ") && strings.HasSuffix(s, " subject to copyright.") || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") ||
 		strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") ||
 		strings.HasPrefix(s, "(c) ") ||
 		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
+}
+
+// agrees reports whether s says what its readers agree to: "I understand that use of this site
+// constitutes agreement to its user agreement."
+func agrees(s string) bool {
+	switch s[0] {
+	case 'I', 'U', 'B', '*':
+		return strings.Contains(s, " this site constitutes ")
+	}
+	return false
 }
 
 // forbids reports whether s says that what is on the page may not be copied: "No part of this
@@ -271,6 +281,9 @@ func developing(s string) bool {
 		return strings.HasPrefix(rest, "follow") || strings.HasPrefix(rest, "come")
 	}
 	rest, ok := strings.CutPrefix(s, "This ")
+	if !ok {
+		return false
+	}
 	for _, is := range [...]string{"is a developing ", "is a breaking "} {
 		if more, ok := strings.CutPrefix(rest, is); ok {
 			w, _ := cutWord(more)
@@ -278,7 +291,7 @@ func developing(s string) bool {
 		}
 	}
 	what, rest, _ := strings.Cut(rest, " ")
-	return ok && english.OfPageWord(what).Is(english.Text) && strings.HasPrefix(rest, "will be updated") && !reports(s[len(s)-len(rest)+len("will be updated"):])
+	return english.OfPageWord(what).Is(english.Text) && strings.HasPrefix(rest, "will be updated") && !reports(s[len(s)-len(rest)+len("will be updated"):])
 }
 
 // generated reports whether s says that a machine made something of the article, or

@@ -200,6 +200,7 @@ func TestDates(t *testing.T) {
 		{"It would have opened on Friday.", "Friday 2016-11-11"},
 		{"It will open on Friday, she said on Monday.", "Friday 2016-11-18; Monday 2016-11-14"},
 		{"It was closed on Good Friday and Black Friday.", ""},
+		{"Oster bridge to close in May\n\nThe bridge is too old, and its owner told all who came by on foot.", "May 2017-05-01 2017-05-31"},
 		{"At the end of May it opens.", "end of May 2017-05-31"},
 		{"On Friday the court meets.", "Friday 2016-11-18"},
 		{"On Friday his visits ended.", "Friday 2016-11-11"},

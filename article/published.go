@@ -274,8 +274,11 @@ func (h header) publishedBelow(i int) {
 // publishedIn reports whether p says in which paper and when the article was published, and sets d to
 // that day: "Published in The Oster Gazette, December 9th, 2025."
 func (a layout) publishedIn(p *Paragraph, d *Date) bool {
+	if a.Text[p.Start] != 'P' || p.Len() > 2*maxDated {
+		return false
+	}
 	words := phrase{a.Text, a.tokensOf(p)}
-	if p.Len() > 2*maxDated || words.word(0) != "Published" || words.word(1) != "in" {
+	if words.word(0) != "Published" || words.word(1) != "in" {
 		return false
 	}
 	if words.word(2) == "The" || words.word(2) == "the" {

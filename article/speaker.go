@@ -245,7 +245,8 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 			!english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
 			return 0, false // "BRIDGE TO CLOSE:"
 		}
-		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation) || n == 0 && (w == "The" || title(w)))
+		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation) || n == 0 && (w == "The" ||
+			len(toks) > 1 && allCaps(toks[1].In(c.text)) && english.ClassOf(w).Is(english.Title)))
 		n++
 	}
 	return n, caps

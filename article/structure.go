@@ -194,15 +194,18 @@ func (a layout) knownAt(i int, opening bool) Kind {
 				k = KindCredit // "AFP"
 			}
 		}
-	case english.OfPhrase(strings.TrimRight(s, " —–-")).Is(english.Agency) && strings.HasSuffix(s, "—"):
+	case strings.HasSuffix(s, "—") && english.OfPhrase(strings.TrimRight(s, " —")).Is(english.Agency):
 		k = KindBoilerplate // "CNX —"
 	case pictured(s) || i > 0 && i+1 < len(a.Paragraphs) && signedPicture(s):
 		k = KindCaption
 	}
 	if k == KindBody && i > 0 {
-		if k = a.pointedAt(i, opening); k == KindBody && i > 1 && !opening && a.pointedAbove(i) {
+		if k = a.pointedAt(i, opening); k == KindBody && i > 1 && !opening && a.Paragraphs[i-1].Kind == KindBoilerplate && a.pointedAbove(i) {
 			k = KindBoilerplate
 		}
+	}
+	if k == KindBody && !opening && len(s) >= minTitle && s == a.Paragraphs[0].In(a.Text) && withoutSite(s) != s {
+		k = KindBoilerplate // the title of the page again, on each sheet of a print
 	}
 	if k == KindBody && !opening && a.ofContact(i) {
 		k = KindBoilerplate

@@ -31,6 +31,8 @@ type sentenceTime struct {
 	soon  int // the latest verb of a plan, 0 for none: "opens"
 
 	latest Date // the one before in the sentence
+
+	headline bool // the sentence is a headline, which tells plans without a verb: "Bridge to close in May"
 }
 
 // tells reports whether the word w tells the tense, and keeps it.
@@ -107,6 +109,8 @@ func (r *sentenceTime) tellsVerb(w string, e english.Entry) bool {
 		if r.perfectTo() {
 			r.tense = future
 		}
+	case r.headline && e.Layout.Is(english.Scheduled) && r.i > 0 && strings.EqualFold(r.word(r.i-1), "to"):
+		r.tense = future
 	case e.Layout.Is(english.Scheduled) && isLower(w[0]) && r.verb(w):
 		r.soon = r.i
 		if before := r.word(r.i - 1); r.tense == past && (before == "," || before == "and") && strings.HasSuffix(w, "s") {

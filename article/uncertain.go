@@ -95,13 +95,13 @@ func (d *bodyReview) body(i int) bool {
 		return true
 	}
 	if d.scores[i] < stated {
-		return false
+		return d.scores[i] >= leastItem && s[len(s)-1] == '.' && reports(s) && d.beforeQuote(i) && d.says(i, s)
 	}
 	if d.states(i, s) {
 		return true
 	}
 	if d.scores[i] < ownTopic {
-		return s[len(s)-1] == '.' && d.ofNamed(s) && d.says(i, s)
+		return s[len(s)-1] == '.' && (d.ofNamed(s) || d.beforeQuote(i)) && d.says(i, s)
 	}
 	if d.listed(i, s) {
 		d.item = i
@@ -133,14 +133,14 @@ func (d *bodyReview) says(i int, s string) bool {
 	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s) || d.ofNamed(s) || d.beforeQuote(i)
 }
 
-// beforeQuote reports whether the paragraph after paragraph i is one of the body and begins with
-// what somebody says: "Farmers say that they have done their share."
+// beforeQuote reports whether the paragraph after paragraph i is probably one of the body and begins
+// with what somebody says: "Farmers say that they have done their share."
 func (d *bodyReview) beforeQuote(i int) bool {
-	if i+1 == len(d.scores) || !d.ofBody(i+1) {
+	if i+1 == len(d.scores) || d.sure[i+1] || d.scores[i+1] < likelyOutside {
 		return false
 	}
 	s := d.Paragraphs[i+1].In(d.Text)
-	return s[0] == '"' || strings.HasPrefix(s, "“")
+	return (s[0] == '"' || strings.HasPrefix(s, "“")) && (d.scores[i+1] > 0 || reports(s))
 }
 
 // ofNamed reports whether s begins with a name that the body has.
