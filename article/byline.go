@@ -33,9 +33,12 @@ func (c *cutter) byline(toks []Token) *Byline {
 	if p.len() < 2 || p.len() > maxByline {
 		return nil
 	}
+	if p.class(0) == dash && p.len() > 2 && !p.glued(1) {
+		p = p.from(1) // "— Ann Roe, Kelder Correspondent"
+	}
 	i := p.by()
 	if i == 0 {
-		return c.bareByline(toks)
+		return c.bareByline(p.toks)
 	}
 	if w := p.word(i); monthOf(w) != 0 && startsUpper(w) && !allCaps(w) && nameTokens(p.text, p.toks[i:]) < 2 || weekdayOf(w) >= 0 {
 		return nil // "By July 2013, ...", unlike "By Jan Roe"
@@ -136,14 +139,24 @@ func (p phrase) byLead() int {
 			return k
 		}
 	}
-	if w := p.word(0); w != "From" && w != "FROM" && w != "Author" {
+	return p.fromName()
+}
+
+// fromName is byLead for words before names that are others, too: "From Jane Roe in Paris", "Author Jane
+// Roe, Berlin", "Story: Jane Roe".
+func (p phrase) fromName() int {
+	first := 1
+	switch w := p.word(0); {
+	case w == "Story" && p.word(1) == ":":
+		first = 2
+	case w != "From" && w != "FROM" && w != "Author":
 		return 0
 	}
-	if n := nameTokens(p.text, p.toks[1:]); n >= 2 &&
-		(beginsName(p.word(1), false) &&
-			(n+1 == p.len() || p.word(n+1) == "," || strings.EqualFold(p.word(n+1), "in")) ||
-			p.word(n+1) == "," && n+2 < p.len() && known(p.from(n+2).in())) {
-		return 1
+	if n := first + nameTokens(p.text, p.toks[first:]); n >= first+2 &&
+		(beginsName(p.word(first), false) &&
+			(n == p.len() || p.word(n) == "," || strings.EqualFold(p.word(n), "in")) ||
+			p.word(n) == "," && n+1 < p.len() && known(p.from(n+1).in())) {
+		return first
 	}
 	return 0
 }

@@ -106,6 +106,9 @@ func contributed(s string) bool {
 	if helped(s) {
 		return true
 	}
+	if name, ok := strings.CutPrefix(s, "Editor: "); ok && strings.Count(name, " ") <= 3 && namesOnly(name) && !endsWithStop(name) {
+		return true
+	}
 	if strings.HasPrefix(s, "Information from ") && strings.HasSuffix(s, " was used in this report.") {
 		return true
 	}

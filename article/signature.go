@@ -24,7 +24,7 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
 	}
-	if n < 2 || p.len() > maxByline || quotes(p.in()) || p.class(p.len()-1) == stop && p.len() > n ||
+	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n ||
 		english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.incorporated(n) ||
 		p.masthead() && (p.len() < 4 || !beginsName(p.word(0), false)) {
 		return nil
@@ -88,7 +88,7 @@ func (p phrase) inPlace(n int) bool {
 
 // plausible reports whether b begins with a name and all its names have the words of one.
 func (b *Byline) plausible(text string) bool {
-	if len(b.Names) == 0 || b.Names[0].Start > b.Start+len("By") {
+	if len(b.Names) == 0 || quotes(b.In(text)) || b.Names[0].Start > b.Start+len("By") {
 		return false
 	}
 	for _, name := range b.Names {

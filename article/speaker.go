@@ -245,11 +245,17 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 			!english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
 			return 0, false // "BRIDGE TO CLOSE:"
 		}
-		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation) || n == 0 && (w == "The" ||
-			len(toks) > 1 && allCaps(toks[1].In(c.text)) && english.ClassOf(w).Is(english.Title)))
+		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation) || n == 0 && c.beforeCaps(toks))
 		n++
 	}
 	return n, caps
+}
+
+// beforeCaps reports whether the first of toks may stand before a name in capitals without being in
+// capitals: "The PRESIDENT", "Senator ROE".
+func (c *cutter) beforeCaps(toks []Token) bool {
+	w := toks[0].In(c.text)
+	return w == "The" || len(toks) > 1 && allCaps(toks[1].In(c.text)) && english.ClassOf(w).Is(english.Title)
 }
 
 // officeGoesOn reports whether toks[n] is a small word within the name of an office: "Minister for

@@ -183,44 +183,62 @@ func (a layout) isByline(i int, toks []Token, opening bool) bool {
 
 // knownAt returns the kind of paragraph i by its words alone.
 func (a layout) knownAt(i int, opening bool) Kind {
-	p := &a.Paragraphs[i]
-	s := p.In(a.Text)
+	s := a.Paragraphs[i].In(a.Text)
 	k := boilerplate(s)
 	switch {
 	case k != KindBody:
-	case !opening:
-		if k = amid(s); k == KindBody && len(s) <= maxTail && s[len(s)-1] != '.' && s[len(s)-1] != ')' && english.OfPhrase(s).Is(english.Agency) {
-			if k = KindBoilerplate; a.prose(&a.Paragraphs[i-1]) {
-				k = KindCredit // "AFP"
-			}
-		}
-	case strings.HasSuffix(s, "—") && english.OfPhrase(strings.TrimRight(s, " —")).Is(english.Agency):
-		k = KindBoilerplate // "CNX —"
-	case pictured(s) || i > 0 && i+1 < len(a.Paragraphs) && signedPicture(s):
-		k = KindCaption
+	case opening:
+		k = a.knownAbove(i, s)
+	default:
+		k = a.knownAmid(i, s)
 	}
 	if k == KindBody && i > 0 {
-		if k = a.pointedAt(i, opening); k == KindBody && i > 1 && !opening && a.Paragraphs[i-1].Kind == KindBoilerplate && a.pointedAbove(i) {
-			k = KindBoilerplate
-		}
+		k = a.pointedAt(i, opening)
 	}
-	if k == KindBody && !opening && len(s) >= minTitle && s == a.Paragraphs[0].In(a.Text) && withoutSite(s) != s {
-		k = KindBoilerplate // the title of the page again, on each sheet of a print
-	}
-	if k == KindBody && !opening && a.ofContact(i) {
-		k = KindBoilerplate
-	}
-	if k == KindBody && !opening && a.shouted(s) {
-		k = KindBoilerplate
-	}
-	if k == KindBody && !opening && a.Byline != nil {
-		k = a.onAuthor(p)
+	if k == KindBody && !opening {
+		k = a.knownByOthers(i, s)
 	}
 	if k == KindBody && i > 0 && aboutAuthor(a.Paragraphs[i-1].In(a.Text)) &&
-		(author(s) || len(p.Sentences) <= 3 && nameTokens(a.Text, a.tokensOf(p)) >= 2) {
+		(author(s) || len(a.Paragraphs[i].Sentences) <= 3 && nameTokens(a.Text, a.tokensOf(&a.Paragraphs[i])) >= 2) {
 		return KindAuthor
 	}
 	return k
+}
+
+// knownAbove is knownAt for what is above the body.
+func (a layout) knownAbove(i int, s string) Kind {
+	switch {
+	case strings.HasSuffix(s, "—") && english.OfPhrase(strings.TrimRight(s, " —")).Is(english.Agency):
+		return KindBoilerplate // "CNX —"
+	case pictured(s) || i > 0 && i+1 < len(a.Paragraphs) && signedPicture(s):
+		return KindCaption
+	}
+	return KindBody
+}
+
+// knownAmid is knownAt for what is amid the body or below it.
+func (a layout) knownAmid(i int, s string) Kind {
+	k := amid(s)
+	if k == KindBody && len(s) <= maxTail && s[len(s)-1] != '.' && s[len(s)-1] != ')' && english.OfPhrase(s).Is(english.Agency) {
+		if a.prose(&a.Paragraphs[i-1]) {
+			return KindCredit // "AFP"
+		}
+		return KindBoilerplate
+	}
+	return k
+}
+
+// knownByOthers is knownAt for what is amid the body or below it, by other paragraphs.
+func (a layout) knownByOthers(i int, s string) Kind {
+	switch {
+	case i > 1 && a.Paragraphs[i-1].Kind == KindBoilerplate && a.pointedAbove(i),
+		len(s) >= minTitle && s == a.Paragraphs[0].In(a.Text) && withoutSite(s) != s, // on each sheet of a print
+		a.ofContact(i), a.shouted(s):
+		return KindBoilerplate
+	case a.Byline != nil:
+		return a.onAuthor(&a.Paragraphs[i])
+	}
+	return KindBody
 }
 
 // shouted reports whether s is the headline of another article amid the body of a page: in

@@ -37,7 +37,16 @@ type sentenceTime struct {
 
 // tells reports whether the word w tells the tense, and keeps it.
 func (r *sentenceTime) tells(w string, e english.Entry) bool {
-	return r.tellsBe(w, e) || r.tellsAuxiliary(w, e) || r.tellsVerb(w, e)
+	return r.tellsBe(w, e) || r.tellsAuxiliary(w, e) || r.tellsPlan(e) || r.tellsVerb(w, e)
+}
+
+// tellsPlan is tells for the verb after the "to" of a headline: "Bridge to close in May".
+func (r *sentenceTime) tellsPlan(e english.Entry) bool {
+	if !r.headline || !e.Layout.Is(english.Scheduled) || r.i == 0 || !strings.EqualFold(r.word(r.i-1), "to") {
+		return false
+	}
+	r.tense = future
+	return true
 }
 
 // tellsBe is tells for forms of "be" before what they are about: "they are to meet".
@@ -109,8 +118,6 @@ func (r *sentenceTime) tellsVerb(w string, e english.Entry) bool {
 		if r.perfectTo() {
 			r.tense = future
 		}
-	case r.headline && e.Layout.Is(english.Scheduled) && r.i > 0 && strings.EqualFold(r.word(r.i-1), "to"):
-		r.tense = future
 	case e.Layout.Is(english.Scheduled) && isLower(w[0]) && r.verb(w):
 		r.soon = r.i
 		if before := r.word(r.i - 1); r.tense == past && (before == "," || before == "and") && strings.HasSuffix(w, "s") {

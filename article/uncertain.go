@@ -95,7 +95,7 @@ func (d *bodyReview) body(i int) bool {
 		return true
 	}
 	if d.scores[i] < stated {
-		return d.scores[i] >= leastItem && s[len(s)-1] == '.' && reports(s) && d.beforeQuote(i) && d.says(i, s)
+		return d.introduces(i, s)
 	}
 	if d.states(i, s) {
 		return true
@@ -131,6 +131,11 @@ func (d *bodyReview) says(i int, s string) bool {
 		return false
 	}
 	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s) || d.ofNamed(s) || d.beforeQuote(i)
+}
+
+// introduces reports whether paragraph i, s, tells what somebody said, and a quotation follows.
+func (d *bodyReview) introduces(i int, s string) bool {
+	return d.scores[i] >= leastItem && s[len(s)-1] == '.' && reports(s) && d.beforeQuote(i) && d.says(i, s)
 }
 
 // beforeQuote reports whether the paragraph after paragraph i is probably one of the body and begins
