@@ -25,7 +25,7 @@ func participleSubject(t *Text, k int, s text.Range) int {
 		}
 		v++
 	}
-	purpose := t.InfinitiveAt(v+1, s) // "created to buy"
+	purpose := t.InfinitiveAt(v+1, s) || t.Is(v+1, english.VerbParticle) && t.InfinitiveAt(v+2, s) // "created to buy", "set up to buy"
 	if v >= k || !describes(t, v, s, purpose) {
 		return k
 	}

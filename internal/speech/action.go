@@ -20,7 +20,7 @@ func Action(t *Text, p *Proposal) bool {
 		return false
 	}
 	switch {
-	case modifies(t, p), callsItself(t, p.Head):
+	case modifies(t, p), callsItself(t, p.Head), readsThing(t, p):
 		return true
 	case quotes(t, p.Content):
 		return names(t, p)
@@ -42,6 +42,13 @@ func learns(t *Text, p *Proposal) bool {
 		return !t.Word(c.First, "to") && p.Cue.End == p.Head+1
 	}
 	return t.Lemma(p) == "learn" && !t.Is(p.Cue.End-1, english.Preposition) && !t.Is(c.First, english.Pronoun)
+}
+
+// readsThing reports whether p tells what somebody read, and not what it says: "read the contract".
+func readsThing(t *Text, p *Proposal) bool {
+	c := p.Content[len(p.Content)-1]
+	return t.Lemma(p) == "read" && len(p.Content) == 1 && c.First == p.Cue.End && t.Is(c.First, english.Determiner) &&
+		!quotes(t, p.Content) && !phrase.Asserts(t.Text, c)
 }
 
 // firstName reports whether the cue of p is a part of a name: "the blogger Said Amin said",

@@ -165,6 +165,10 @@ func officer(at *Site, p *Proposal) bool {
 		return false
 	}
 	p.Content, p.Rule, p.Chance = at.content.Of(between(i+1, reach(t, i+1, s))), Headline, Believable
+	if saysBelow(t, between(i-1, i)) {
+		p.Chance = Trusted
+		return true
+	}
 	return phrase.Asserts(t.Text, p.Content[0])
 }
 

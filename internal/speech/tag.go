@@ -216,6 +216,9 @@ func readTag(at *Site) (speechTag, bool) {
 	if t.Is(i+1, english.VerbParticle) && !x.known && c.Attitude() == english.Statement && c.Is(english.Past|english.Third) {
 		x.group.End, x.known = i+2, true // "he pointed out"
 	}
+	if t.Is(i+1, english.VerbParticle) && t.SpeechEnds(i) && t.Shaped(i+2, Capital) {
+		x.group.End, x.known = i+2, true // "“So do I,” chimed in Ida Holm"
+	}
 	if !x.findSource(at) {
 		return x, false
 	}

@@ -68,7 +68,7 @@ func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
 // manySay reports whether token k is "say" or the like between a comma and several who do: "Fares
 // too high, [say] MPs".
 func manySay(t *Text, k int, s text.Range) bool {
-	if !t.Cue(k).Is(english.Speech) || !t.Cue(k).Is(english.Base) || !t.Punct(k-1, ',') {
+	if !t.Cue(k).Is(english.Speech) || !t.Cue(k).Is(english.Base) || !t.Punct(k-1, ',') && !t.SpeechEnds(k) {
 		return false
 	}
 	n := t.PhraseAfter(k+1, s)

@@ -34,7 +34,7 @@ func verbOfHeadline(t *Text, i int) bool {
 
 func matchVerb(at *Site) (Proposal, bool) {
 	g := at.group()
-	if at.voice() != active {
+	if at.voice() != active || deniedThem(at.Text, at.At) {
 		return Proposal{}, false
 	}
 	p := Proposal{Source: at.subject(), Cue: g, Head: at.At}
@@ -64,6 +64,20 @@ func matchVerb(at *Site) (Proposal, bool) {
 		p.Chance = Trusted
 	}
 	return p, ok
+}
+
+// deniedThem reports whether token i is a participle in a list of what was done to somebody: "had been
+// beaten, [denied] water and held".
+func deniedThem(t *Text, i int) bool {
+	if !t.Punct(i-1, ',') || !t.Verb(i-2) || !t.Is(i-3, english.Be) || !t.Cue(i).Is(english.Participle) {
+		return false
+	}
+	for k := i + 1; k < i+maxListed && t.Outside(k); k++ {
+		if t.Is(k, english.Coordinator) {
+			return t.Verb(k+1) && !t.Shaped(k+1, Ing) && (t.Is(k+2, english.Preposition|english.Time) || t.OuterSign(k+2))
+		}
+	}
+	return false
 }
 
 // verbForNoun reports whether the verb of p, a noun for the tagger, can be none: a single speaker
