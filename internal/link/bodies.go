@@ -140,6 +140,11 @@ func (c *catalog) addAcronym(id ID, name string) {
 	if !bodily(c.all[id].Kind) || len(upper) < 2 {
 		return
 	}
+	if first, _, ok := strings.Cut(name, " of "); ok {
+		if n := strings.Count(first, " ") + 1; n > 1 && n < len(upper) && len(every) > n+1 {
+			c.abbreviate(id, every[:n], 2) // "EC" for the Electoral Commission of Ghana
+		}
+	}
 	if last := text.LastWord(name); strings.HasPrefix(last, "Co") && lexicon.LegalForm(last) {
 		c.abbreviate(id, append(upper[:len(upper)-1], "co"...), minPart)
 	} else if english.ClassOf(last)&english.OrganizationHead != 0 {

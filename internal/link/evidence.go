@@ -6,6 +6,7 @@ package link
 import (
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // familiar are the countries whose bodies English news calls by their acronyms without
@@ -241,6 +242,52 @@ func (l *evidence) isFamiliar(a lexicon.Actor) bool {
 	return true
 }
 
+// claimed reports whether name n, the acronym of a known body of the sense s that the article does not
+// name in full, has the initials of another body that it has named before: "EC" after "Electoral
+// Commission".
+func (l *evidence) claimed(n int, s lexicon.Sense) bool {
+	nm := &l.names[n]
+	if nm.Len() != 1 || s.Basis() != lexicon.Acronym || !l.d.Upper(nm.First) || l.d.Titled(nm.First) {
+		return false
+	}
+	if l.claims == nil {
+		l.claims = l.byInitials()
+	}
+	first, ok := l.claims[l.d.String(nm.First)]
+	return ok && first < n && !l.inFull[s.ID()]
+}
+
+// byInitials returns the bodies of several words that the article names by the initials of their names
+// without the place they are of, as the number of the first name of each, and notes which known ones
+// there are among them.
+func (l *evidence) byInitials() map[string]int {
+	all := map[string]int{}
+	l.inFull = map[lexicon.ID]bool{}
+	for k := range l.names {
+		l.d.Stop.Every(k)
+		x := &l.names[k]
+		if x.Kind != lexicon.Organization || x.Len() < 2 {
+			continue
+		}
+		if x.Known {
+			l.inFull[x.Sense.ID()] = true
+		}
+		var letters []byte
+		for i := x.First; i < x.End && len(letters) < maxInitials && l.d.String(i) != "of"; i++ {
+			switch w := l.d.String(i); {
+			case l.d.Upper(i):
+				letters = append(letters, w[:min(len(w), maxInitials)]...)
+			case l.d.Has(i, text.Capital):
+				letters = append(letters, w[0])
+			}
+		}
+		if _, ok := all[string(letters)]; !ok && len(letters) > 1 {
+			all[string(letters)] = k
+		}
+	}
+	return all
+}
+
 // doubtAcronyms settles the senses of the known names of bodies. An acronym of a body in a
 // country that the article does not speak of becomes an unknown name, which the rest of the
 // article may explain.
@@ -252,7 +299,7 @@ func (l *evidence) doubtAcronyms() {
 			continue
 		}
 		s, ok := l.bodySense(n)
-		if ok {
+		if ok && !l.claimed(n, s) {
 			nm.Sense, nm.Kind = s, s.Actor().Kind
 			continue
 		}
