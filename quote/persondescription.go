@@ -116,7 +116,7 @@ func (m *memory) somebody(d description) *entity.Actor {
 			continue
 		}
 		seen = append(seen, a)
-		if !d.mayBe(a) || a == m.writer.of(m.writes) || (apart || kin) && !d.said(a, d.head) {
+		if !d.mayBe(a) || a == m.writer.of(m.writes) || m.toldOf(a, d) || (apart || kin) && !d.said(a, d.head) {
 			continue
 		}
 		score := 2 * m.score(a, d, &in)
@@ -134,6 +134,22 @@ func (m *memory) somebody(d description) *entity.Actor {
 		return nil
 	}
 	return best
+}
+
+// toldOf reports whether a person has just spoken of whom a description means, as of somebody else:
+// "Ms. Holm said the witness had lied. The witness ...".
+func (m *memory) toldOf(a *entity.Actor, d description) bool {
+	if a != m.latest.speaker || hasRole(a, d.word) {
+		return false
+	}
+	for _, r := range m.said {
+		for k := r.First + 1; k < min(r.End, r.First+inFocus); k++ {
+			if m.text.Word(k, d.word) && m.text.Is(k-1, english.Determiner) && !m.text.Word(k-2, "as") && !m.text.Is(k-2, english.Be) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // verbIn reports whether a range has a finite verb, as a clause has.

@@ -65,7 +65,7 @@ func bodyBefore(d *phrase.Doc, i int) bool {
 	if i > first && (d.String(i-1) == "The" || d.Form(i-1).Punct == '"') {
 		i-- // "the band The Tin Kettles", the group "Harbour"
 	}
-	for p := max(first, i-2); p < i; p++ {
+	for p := max(first, i-maxHead); p < i; p++ {
 		opens := p == first && d.Has(p, text.Capital) && !d.Titled(p)
 		if !d.Has(p, text.Small) && !opens {
 			continue

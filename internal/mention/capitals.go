@@ -26,6 +26,9 @@ func (f *finder) addCapitals(i, limit int) int {
 	if !d.Titled(i) && doubled(f.d, k, limit) {
 		if e := capitals(d, k+2, limit); d.Is(e-1, english.OrganizationHead) {
 			k = e // "Dyfed-Powys Police"
+		} else if e == k+2 && k == i+2 && (phrase.ActsItself(d, e) || d.SameSentence(i, e) && d.String(e) == "of") && !d.Is(i, english.Closed|english.Calendar) {
+			f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Person})
+			return e // "Mere Tuilagi-Vosa said"
 		}
 	}
 	m := Mention{Range: phrase.Range(i, k)}

@@ -186,6 +186,10 @@ func (f *finder) sentence(s text.Range, tagged []ner.Name) {
 			continue
 		}
 		if len(tagged) > 0 && tagged[0].First <= i {
+			if f.doubleFirst(tagged) {
+				tagged[1].First = tagged[0].First
+				tagged = tagged[1:]
+			}
 			next := 0
 			if tagged[0].Class > ner.Other {
 				next = f.ranked(tagged[0])

@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -85,6 +86,17 @@ func (f *view) withDoubleEnd(c *candidate) {
 	if n, noun := f.d.NounAt(c.End-1, c.end); n == 3 && noun.Title() {
 		c.End += 2
 	}
+}
+
+// doubleFirst reports whether the first two names that the model marks are the halves of a double
+// first name, the second with a surname: "Marie" and "Claire Dubois-Leroy".
+func (f *finder) doubleFirst(tagged []ner.Name) bool {
+	if len(tagged) < 2 {
+		return false
+	}
+	a, b := tagged[0], tagged[1]
+	return a.Class == ner.Person && b.Class == ner.Person && a.End == a.First+1 && b.First == a.End+1 && b.End > b.First+1 &&
+		doubled(f.d, a.End, b.End) && f.d.FirstName(a.First)
 }
 
 // doubled reports whether a hyphen at word k joins two words, of which the second has a capital.

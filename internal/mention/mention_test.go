@@ -313,6 +313,22 @@ func TestOwned(t *testing.T) {
 	}
 }
 
+// TestDoubleFirst gives what the model marks as two names, the halves of a double first name.
+func TestDoubleFirst(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Then Anne-Claire Lund left.":   true,
+		"Then Anne-Claire left.":        false,
+		"Then Kelder-Norrvik Ann left.": false,
+	} {
+		_, d := parse(t, text)
+		f := finder{view: view{d: d}}
+		tagged := []ner.Name{{First: 1, End: 2, Class: ner.Person}, {First: 3, End: len(d.Words) - 2, Class: ner.Person}}
+		if got := f.doubleFirst(tagged); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
 // TestJoint gives two names that the model took for one.
 func TestJoint(t *testing.T) {
 	for text, want := range map[string]string{

@@ -290,6 +290,10 @@ func quotedWords(f *finder, c *candidate) {
 // before "Chepkorir Langat,".
 func withGiven(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
+	if f.givenAsWord(c) {
+		c.First = i
+		return
+	}
 	if c.kind != lexicon.Person || c.Len() < 2 || i != d.SentenceOf(c.First).First || i < 0 ||
 		!d.Has(i, text.Capital) || d.Titled(i) || d.Has(i, text.Possessive) || d.Has(c.First, text.Glued) {
 		return
@@ -299,6 +303,16 @@ func withGiven(f *finder, c *candidate) {
 		!d.Known(i, i+1) {
 		c.First = i
 	}
+}
+
+// givenAsWord reports whether the word before a double surname is a first name that is a word too:
+// "But Mere Tuilagi-Vosa said".
+func (f *finder) givenAsWord(c *candidate) bool {
+	d, i := f.d, c.First-1
+	return c.kind == lexicon.Person && c.Len() == 3 && d.Hyphen(c.First+1) && i > d.SentenceOf(c.First).First && !d.Titled(i) &&
+		d.Has(i, text.Capital) && d.Has(i, text.Letters) && !d.Upper(i) && !d.Has(i, text.Possessive) && !d.Has(c.First, text.Glued) &&
+		!d.Is(i, english.Closed|english.Calendar|english.OrganizationHead|english.Title) && lexicon.FindNoun(d.String(i)) == 0 && !d.Known(i, i+1) &&
+		!d.Has(i-1, text.Capital)
 }
 
 // withInitials takes in the initials before a person's name that the model did not

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -113,9 +112,6 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 			if e > src.End {
 				return between(src.First, e)
 			}
-			if e := apposedTo(t, k, s); opensClauseAt(t, i, s) && e > k {
-				return between(src.First, e)
-			}
 			if opensClauseAt(t, i, s) || !phrase.Apposition(t.Text, k+1, s) || speaksNext(t, k+1, s) {
 				return phrase.WithoutComma(t.Text, src)
 			}
@@ -123,25 +119,6 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 		src.End = k + 1
 	}
 	return phrase.WithoutComma(t.Text, src)
-}
-
-// apposedTo returns where the apposition ends that begins behind the comma at token k, after a source
-// with which a sentence opens: "According to a note from Vale, [the owner of the mill], it burned". It
-// is k if there is none.
-func apposedTo(t *Text, k int, s text.Range) int {
-	n := upToComma(t, k+1, longestAside)
-	if n.Empty() || n.End >= s.End || !t.Is(k+1, english.Determiner) || phrase.Asserts(t.Text, n) || !startsMainClause(t, n.End+1, s.End) {
-		return k
-	}
-	for j := n.First; j < n.End; j++ {
-		if noun := lexicon.FindNoun(t.String(j)); !noun.Plural() && (noun.Title() || noun.Class() == lexicon.Body) {
-			return n.End
-		}
-		if t.Is(j, english.Preposition) && !t.Is(j, english.Determiner) {
-			break
-		}
-	}
-	return k
 }
 
 // relativeAfter returns where the relative clause ends that begins behind the comma at token k,

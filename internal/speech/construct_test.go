@@ -92,6 +92,8 @@ func TestConstructs(t *testing.T) {
 		{"tag-plain", "[It was sold]c, it [is alleged]q, and she left."},
 		{"seems", "[The plan]c [was dubbed]q [a joke]c by [ministers]s."},
 		{"tag-plain", "[The strike had cost Vale Mines $80 million]c, [the union’s head, Ida Holm,]s [said]q."},
+		{"clause", "[Workers at a firm set up to build the hall]s [said]q [it was safe]c."},
+		{"tag-after", "[“So do I,”]c [chimed in]q [Ida Holm]s."},
 		{"lead-in", "[Ida Holm]s [was blunt:]q [“We lost.”]c"},
 		{"saying", "[Ida Holm]s left early, [saying]q [the dam would hold]c."},
 		{"passive", "She [was told]q by [her first doctor]s [that the dam would hold]c."},

@@ -130,6 +130,10 @@ func pastJoinedRelative(t *Text, p *Proposal) {
 	if t.Punct(k, ',') {
 		k++
 	}
+	if followsCue(p, *c) && deniedThem(t, k) {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, k, t.SentenceAt(c.First)))
+		return // "he was beaten[, denied water and held]"
+	}
 	if !followsCue(p, *c) || !t.Outside(c.First) || !t.Is(k, english.Coordinator) || !t.Is(k+1, english.Relative) || t.Word(k+1, "that") {
 		return
 	}
