@@ -247,22 +247,29 @@ func (l *evidence) isFamiliar(a lexicon.Actor) bool {
 // Commission".
 func (l *evidence) claimed(n int, s lexicon.Sense) bool {
 	nm := &l.names[n]
-	if nm.Len() != 1 || s.Basis() != lexicon.Acronym || !l.d.Upper(nm.First) || l.d.Titled(nm.First) {
+	letters := l.d.String(nm.First)
+	if nm.Len() != 1 || s.Basis() != lexicon.Acronym || !l.d.Upper(nm.First) || l.d.Titled(nm.First) || len(letters) > maxClaimed {
 		return false
 	}
 	if l.claims == nil {
-		l.claims = l.byInitials()
+		l.byInitials()
 	}
-	first, ok := l.claims[l.d.String(nm.First)]
-	return ok && first < n && !l.inFull[s.ID()]
+	var key claim
+	copy(key[:], letters)
+	first, ok := l.claims[key]
+	return ok && int(first) < n && !l.inFull[s.ID()]
 }
 
-// byInitials returns the bodies of several words that the article names by the initials of their names
-// without the place they are of, as the number of the first name of each, and notes which known ones
-// there are among them.
-func (l *evidence) byInitials() map[string]int {
-	all := map[string]int{}
-	l.inFull = map[lexicon.ID]bool{}
+// maxClaimed is how many letters the acronym of a body has at most that another may claim.
+const maxClaimed = 8
+
+// A claim is the initials of a body, with zeros behind.
+type claim [maxClaimed]byte
+
+// byInitials notes the first names of the bodies of several words that the article names, by the
+// initials of these names without the place they are of, and which known ones are among them.
+func (l *evidence) byInitials() {
+	l.claims, l.inFull = map[claim]int32{}, map[lexicon.ID]bool{}
 	for k := range l.names {
 		l.d.Stop.Every(k)
 		x := &l.names[k]
@@ -272,20 +279,32 @@ func (l *evidence) byInitials() map[string]int {
 		if x.Known {
 			l.inFull[x.Sense.ID()] = true
 		}
-		var letters []byte
-		for i := x.First; i < x.End && len(letters) < maxInitials && l.d.String(i) != "of"; i++ {
-			switch w := l.d.String(i); {
-			case l.d.Upper(i):
-				letters = append(letters, w[:min(len(w), maxInitials)]...)
-			case l.d.Has(i, text.Capital):
-				letters = append(letters, w[0])
-			}
-		}
-		if _, ok := all[string(letters)]; !ok && len(letters) > 1 {
-			all[string(letters)] = k
+		key, ok := l.initialsUpToOf(x.Range)
+		if _, had := l.claims[key]; ok && !had {
+			l.claims[key] = int32(k)
 		}
 	}
-	return all
+}
+
+// initialsUpToOf returns the initials of the capitalized words of a name up to its "of", of acronyms
+// all letters. It is false where they are one or too many.
+func (l *evidence) initialsUpToOf(r text.Range) (key claim, ok bool) {
+	n := 0
+	for i := r.First; i < r.End && l.d.String(i) != "of"; i++ {
+		w := l.d.String(i)
+		switch {
+		case l.d.Upper(i):
+		case l.d.Has(i, text.Capital):
+			w = w[:1]
+		default:
+			continue
+		}
+		if n+len(w) > maxClaimed {
+			return key, false
+		}
+		n += copy(key[n:], w)
+	}
+	return key, n > 1
 }
 
 // doubtAcronyms settles the senses of the known names of bodies. An acronym of a body in a

@@ -47,7 +47,7 @@ type evidence struct {
 	names   []Name
 	stated  map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
 	spoken  map[string]witness  // what the article names of countries, by code, nil before it is asked
-	claims  map[string]int      // the first names of bodies by their initials, nil before it is asked for
+	claims  map[claim]int32     // the first names of bodies by their initials, nil before they are asked for
 	inFull  map[lexicon.ID]bool // known bodies that are named by several words, nil before that
 	here    string              // what about returns, once asked
 	located bool

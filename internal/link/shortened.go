@@ -103,7 +103,7 @@ func begins(name, acronym string, skipped int) bool {
 		return acronym == ""
 	}
 	word, rest, _ := strings.Cut(name, " ")
-	if c := word[:min(1, len(word))]; strings.ToLower(c) == c {
+	if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
 		return begins(rest, acronym, skipped)
 	}
 	for n := min(maxBeginning, len(word), len(acronym)); n > 0; n-- {
@@ -132,7 +132,14 @@ func hasAcronym(name string) bool {
 }
 
 func isAcronym(w string) bool {
-	return len(w) > 1 && strings.ToUpper(w) == w && strings.ToLower(w) != w
+	upper := false
+	for _, r := range w {
+		if unicode.IsLower(r) {
+			return false
+		}
+		upper = upper || unicode.IsUpper(r)
+	}
+	return upper && len(w) > 1
 }
 
 // spellsOut reports whether a name has the words of a shorter one, but for an acronym in that, for

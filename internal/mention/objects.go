@@ -215,10 +215,10 @@ func (f *view) model(c *candidate) bool {
 		return false // "a Toyota Corolla dealer"
 	}
 	one := d.Is(i, english.Possessive) || d.Has(i, text.Small) && d.Has(i, text.Possessive) && !d.Has(c.End-1, text.Possessive)
-	switch strings.ToLower(d.String(i)) {
-	case "a", "an":
+	switch w := d.String(i); {
+	case strings.EqualFold(w, "a"), strings.EqualFold(w, "an"):
 		one = true
-	case "the":
+	case equalsThe(w):
 		one = c.Len() == 2 && !f.headed(c) &&
 			(c.kind == lexicon.Place || !d.SameSentence(i, c.End) || d.Form(c.End).Punct == ',' ||
 				!phrase.ActsItself(d, c.End)) // no firm has "the"
