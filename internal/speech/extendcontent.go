@@ -130,6 +130,9 @@ func pastJoinedRelative(t *Text, p *Proposal) {
 	if t.Punct(k, ',') {
 		k++
 	}
+	if !t.Is(k, english.Coordinator) && k == c.End {
+		return
+	}
 	if followsCue(p, *c) && deniedThem(t, k) {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, k, t.SentenceAt(c.First)))
 		return // "he was beaten[, denied water and held]"

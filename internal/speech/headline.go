@@ -139,6 +139,9 @@ func agreesWith(t *Text, p *Proposal, k int) bool {
 // beforeSecond returns where the content of a headline ends, after whose comma comes another verb of
 // the same source: "rules [for city,] orders new vote".
 func beforeSecond(t *Text, p *Proposal, c, s text.Range) int {
+	if !headlineLine(t, c.First) {
+		return c.End
+	}
 	for k := c.First + 1; k+1 < c.End && k < c.First+longestTag; k++ {
 		if t.Punct(k, ',') && t.Outside(k) && agreesWith(t, p, k+1) {
 			return k
