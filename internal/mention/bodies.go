@@ -279,9 +279,18 @@ func (f *view) withPurpose(i, k, end int) int {
 		}
 		at = last
 	}
-	if at > k && at+1 < end && d.String(at) == "and" && !d.Has(at-1, text.Possessive) && thingAt(d, at+1) && strings.HasSuffix(d.String(at+1), "s") &&
+	if at > k {
+		return withSecondMatter(d, at, end)
+	}
+	return at
+}
+
+// withSecondMatter returns the end of a name with what "and" joins to what it is for: "for the
+// Protection of Mills [and Locks]".
+func withSecondMatter(d *phrase.Doc, at, end int) int {
+	if at+1 < end && d.String(at) == "and" && !d.Has(at-1, text.Possessive) && thingAt(d, at+1) && strings.HasSuffix(d.String(at+1), "s") &&
 		!(at+2 < end && d.Has(at+2, text.Capital)) {
-		return at + 2 // "for the Protection of Mills and Locks"
+		return at + 2
 	}
 	return at
 }

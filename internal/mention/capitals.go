@@ -31,25 +31,11 @@ func (f *finder) addCapitals(i, limit int) int {
 			return e // "Mere Tuilagi-Vosa said"
 		}
 	}
+	if e := f.bodyOfCapitals(i, k, limit); e >= k {
+		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
+		return e
+	}
 	m := Mention{Range: phrase.Range(i, k)}
-	if c := (candidate{Range: m.Range, end: limit}); !d.Titled(i) && f.smallForm(&c) {
-		m.End, m.Kind = k+1, lexicon.Organization
-		f.add(m)
-		return k + 1 // "Marchbank plc"
-	}
-	if e := f.forThe(i, k); e > k {
-		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
-		return e
-	}
-	if e := f.oneOfMany(i, k, d.SentenceOf(i).End); e > k {
-		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
-		return e
-	}
-	if e := formAfter(d, k, d.SentenceOf(i).End); f.opensFirm(i) && (e > k || k-i > 1 && lexicon.LegalForm(d.String(k-1))) {
-		m.End, m.Kind = e, lexicon.Organization
-		f.add(m)
-		return e // "Kelder (Ireland) Ltd"
-	}
 	if k-i > 1 && k-i <= maxOpened && f.opensBody(i, k) {
 		m.First, m.Kind, m.Described = i+1, lexicon.Organization, true
 		f.add(m)
@@ -76,6 +62,26 @@ func (f *finder) addCapitals(i, limit int) int {
 	}
 	f.add(m)
 	return k
+}
+
+// bodyOfCapitals returns the end of the name of a body that the capitalized words i to k-1 are, or
+// begin, by its form alone: "Marchbank plc", "the Institute for the Study of Rivers", "Local 70",
+// "Kelder (Ireland) Ltd". It returns 0 if they are none.
+func (f *finder) bodyOfCapitals(i, k, limit int) int {
+	d, end := f.d, f.d.SentenceOf(i).End
+	if c := (candidate{Range: phrase.Range(i, k), end: limit}); !d.Titled(i) && f.smallForm(&c) {
+		return k + 1
+	}
+	if e := f.forThe(i, k); e > k {
+		return e
+	}
+	if e := f.oneOfMany(i, k, end); e > k {
+		return e
+	}
+	if e := formAfter(d, k, end); f.opensFirm(i) && (e > k || k-i > 1 && lexicon.LegalForm(d.String(k-1))) {
+		return e
+	}
+	return 0
 }
 
 // opensFirm reports whether a name that begins with word i may be that of a firm with

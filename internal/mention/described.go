@@ -28,9 +28,7 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
-	case TickerAt(f.d, c.End), f.toldTo(c.First, c.End), f.officeAt(c),
-		c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c),
-		c.kind == lexicon.Person && (f.hasIts(c) || callsItself(f.d, c.First)), f.firm(c), c.Len() > 1 && armed(f.d, c.First, c.End):
+	case f.surelyBody(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() > 1 && (c.kind == lexicon.Place || !f.d.FirstName(c.First) && !phrase.HasTitle(f.d, c.First)) && bodyAfter(f.d, c.End):
 		c.kind, c.described = lexicon.Organization, true
@@ -40,6 +38,16 @@ func bodyByDescription(f *finder, c *candidate) {
 	case f.describedBody(c):
 		c.kind, c.described = lexicon.Organization, true
 	}
+}
+
+// surelyBody reports whether the words around a name of any length are those around a body's only.
+func (f *finder) surelyBody(c *candidate) bool {
+	d := f.d
+	if c.kind == lexicon.Person && (c.Len() <= 2 && headedBy(d, c.End) || f.hasIts(c) || callsItself(d, c.First)) {
+		return true
+	}
+	return TickerAt(d, c.End) || f.toldTo(c.First, c.End) || f.officeAt(c) || f.longBody(c) || f.team(c) || f.firm(c) ||
+		c.Len() > 1 && armed(d, c.First, c.End)
 }
 
 // officeAt reports whether who leads a firm or writes for a paper is at or of what has the name:

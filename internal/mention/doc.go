@@ -11,6 +11,7 @@
 // others are in
 //
 //	people.go     the names of people
+//	called.go     people whom the text calls so: "a herdsman known as Kato"
 //	months.go     people who are called like a month: "June Castle"
 //	syllables.go  names in which the surname comes first: "Ngo Van Loc"
 //	bodies.go     the names of bodies

@@ -19,26 +19,33 @@ const maxTown = 2
 // inTown makes what the model takes for a person a place where the words around say that it is one.
 func inTown(f *finder, c *candidate) {
 	d, i := f.d, c.First
-	if c.kind == lexicon.Organization && (c.Len() == 1 || c.Len() <= maxTown && holy(d.String(i))) && !d.Upper(i) && !d.Known(i, c.End) &&
-		(f.partOfTown(i, c.End) || f.served(i) || f.homeOf(i) || f.homeland(i, c.End)) {
-		c.kind = lexicon.Place
-		return
-	}
 	if p := f.titledTown(c); p < c.End {
 		c.First, c.kind = p, lexicon.Place
 		return
 	}
-	if c.kind != lexicon.Person || c.Len() > maxTown || d.Titled(i) || d.Known(i, c.End) || d.Has(c.End-1, text.Possessive) || phrase.HasTitle(d, i) ||
-		f.calledBefore(i) || f.calledBefore(c.End-1) {
+	if c.Len() > maxTown || d.Known(i, c.End) {
 		return
 	}
-	if f.homeland(i, c.End) || f.linked(i) || f.homeOf(i) && (c.Len() == 1 || !d.FirstName(i)) || f.constituency(c) {
-		c.kind = lexicon.Place
-		return
+	switch c.kind {
+	case lexicon.Organization:
+		if (c.Len() == 1 || holy(d.String(i))) && !d.Upper(i) &&
+			(f.partOfTown(i, c.End) || f.served(i) || f.homeOf(i) || f.homeland(i, c.End)) {
+			c.kind = lexicon.Place
+		}
+	case lexicon.Person:
+		if !d.Titled(i) && !d.Has(c.End-1, text.Possessive) && !phrase.HasTitle(d, i) &&
+			!f.calledBefore(i) && !f.calledBefore(c.End-1) && f.tellsTown(c) {
+			c.kind = lexicon.Place
+		}
 	}
-	if befallen(d, c.End) || f.branch(i, c.End) || f.placedBefore(i, c.Len() > 1 && d.FirstName(i) && !holy(d.String(i))) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
-		c.kind = lexicon.Place
-	}
+}
+
+// tellsTown reports whether the words around what looks like a person's name say that it is a town's.
+func (f *finder) tellsTown(c *candidate) bool {
+	d, i, k := f.d, c.First, c.End
+	full := c.Len() > 1 && d.FirstName(i) // a person's name in full, by its looks
+	return f.homeland(i, k) || f.linked(i) || !full && (f.homeOf(i) || f.peopled(k)) || f.constituency(c) || befallen(d, k) ||
+		f.branch(i, k) || f.placedBefore(i, full && !holy(d.String(i))) || f.reached(i, k) || f.bound(k)
 }
 
 // titledTown returns where the name of a town begins that is called after whose it was, of which
