@@ -238,6 +238,9 @@ func (c splitter) onX(start, i int) bool {
 	return c.tokens[i].In(c.text) == "X." && i > start && c.tokens[i-1].In(c.text) == "on"
 }
 
+// newAfterTime reports whether w, glued to "a.m." or the like, begins a sentence: "9 a.m.Nobody".
+func newAfterTime(w string) bool { return startsUpper(w) && !zone(w) && !allCaps(w) }
+
 // abbreviationEnds reports whether the abbreviation that is token i ends its
 // sentence, the next word being w, token next.
 func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
@@ -248,7 +251,7 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	if !glued && !set.Is(english.Clock) && startsUpper(w) && c.measured(start, i) {
 		return true // "at 12 mph. Forecasters said"
 	}
-	if glued && !(set.Is(english.Clock) && startsUpper(w) && !zone(w) && !allCaps(w)) || startsLower(w) ||
+	if glued && !(set.Is(english.Clock) && newAfterTime(w)) || startsLower(w) ||
 		c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) && !c.street(start, i, w) {
 		return false
 	}

@@ -285,16 +285,7 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 			return nil // "a friend of Ida Holm, who would not be named,"
 		}
 		rest := text.Range{First: k + 1, End: src.End}
-		n := k + 1
-		for n+1 < src.End && t.Is(n, english.Title) {
-			n++ // "Dr"
-		}
-		if glued(t, n) && t.Is(n+2, english.Compound) {
-			n += 3 // "Dubai-based"
-		}
-		if c.addressed(n, src.End) {
-			n++
-		}
+		n := c.pastTitle(k+1, src.End)
 		if a, _ := c.item(n, rest); isPerson(a) {
 			return a // "his lawyer, advocate Jane Smith,"
 		}
@@ -324,6 +315,22 @@ func (c *cast) addressed(n, end int) bool {
 	}
 	m := c.atToken(n + 1)
 	return m != nil && m.Form.Named() && m.actor.Kind == entity.KindPerson && m.Start == c.text.Start(n+1)
+}
+
+// pastTitle returns the token of a name that begins with token n, behind titles and the like: "Dr",
+// "Dubai-based".
+func (c *cast) pastTitle(n, end int) int {
+	t := c.text
+	for n+1 < end && t.Is(n, english.Title) {
+		n++
+	}
+	if glued(t, n) && t.Is(n+2, english.Compound) {
+		n += 3
+	}
+	if c.addressed(n, end) {
+		n++
+	}
+	return n
 }
 
 // apposedToOne is apposed for a source with its head at token head, nil for several people: in

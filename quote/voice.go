@@ -97,17 +97,7 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 			v.speaker = nil // "HOST:" is none of the others
 		}
 	}
-	if (x.Rule == speech.Turn || x.Cue.Len() == 1 && m.text.Punct(x.Cue.First, ':')) &&
-		(v.speaker == nil || v.speaker.Name == m.text.Span(x.Source).In(m.text.Article.Text)) {
-		if a := m.labelledBy(x.Source); a != nil {
-			v.speaker = a
-		}
-	}
-	if first := x.Content[0].First; x.Rule == speech.Answer && m.text.Punct(first+1, ':') {
-		if a := m.labelledBy(text.Range{First: first, End: first + 1}); a != nil {
-			v.speaker = a // "IH: I was ill."
-		}
-	}
+	v.speaker = m.byLabel(x, v.speaker)
 	if v.speaker == nil && !x.Source.Empty() {
 		v.speaker = m.possessor(x.Source)
 	}
@@ -409,6 +399,24 @@ func (m *memory) noteSource(src text.Range, head int) {
 			lexicon.Spokesperson(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
 	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") &&
 		!lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
+}
+
+// byLabel returns who the label of a turn or an answer is for, "SMITH:", "IH: I was ill", or else the
+// speaker found before.
+func (m *memory) byLabel(x *speech.Proposal, speaker *entity.Actor) *entity.Actor {
+	t := m.text
+	if (x.Rule == speech.Turn || x.Cue.Len() == 1 && t.Punct(x.Cue.First, ':')) &&
+		(speaker == nil || speaker.Name == t.Span(x.Source).In(t.Article.Text)) {
+		if a := m.labelledBy(x.Source); a != nil {
+			speaker = a
+		}
+	}
+	if first := x.Content[0].First; x.Rule == speech.Answer && t.Punct(first+1, ':') {
+		if a := m.labelledBy(text.Range{First: first, End: first + 1}); a != nil {
+			speaker = a
+		}
+	}
+	return speaker
 }
 
 // nextTo returns the likely speaker of a quotation without a tag: the topic of the sentence

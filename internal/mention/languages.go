@@ -12,19 +12,27 @@ import (
 // maxTongues is how many languages of a list are looked at.
 const maxTongues = 3
 
+// beforeSome returns the word with which what is said of how much of a language begins, before its
+// name at word i: "translated from [the] Russian", "speaks Thai and [a] bit of Portuguese". It is i if
+// nothing is said.
+func beforeSome(d *phrase.Doc, i, first int) int {
+	switch {
+	case i-3 >= first && d.String(i-1) == "the" && (d.String(i-2) == "from" || d.String(i-2) == "into"),
+		i-3 >= first && d.String(i-1) == "little" && d.String(i-2) == "a":
+		return i - 2
+	case i-4 >= first && d.String(i-1) == "of" && d.String(i-3) == "a" && (d.String(i-2) == "handful" || d.String(i-2) == "bit"):
+		return i - 3
+	}
+	return i
+}
+
 // tongue reports whether the words before word i show that it is the name of a language,
 // possibly one of several: "in Spanish", "translated into French", "speaks Yoruba and Dutch".
 func tongue(d *phrase.Doc, i, first int) bool {
-	switch {
-	case i-3 >= first && d.String(i-1) == "the" && (d.String(i-2) == "from" || d.String(i-2) == "into"):
-		i -= 2 // "translated from the Russian"
-	case i-3 >= first && d.String(i-1) == "little" && d.String(i-2) == "a":
-		i -= 2 // "speaks Thai and a little Portuguese"
-	case i-4 >= first && d.String(i-1) == "of" && d.String(i-2) == "smattering":
+	if i-4 >= first && d.String(i-1) == "of" && d.String(i-2) == "smattering" {
 		return true
-	case i-4 >= first && d.String(i-1) == "of" && d.String(i-3) == "a" && (d.String(i-2) == "handful" || d.String(i-2) == "bit"):
-		i -= 3 // "speaks Thai and a bit of Portuguese"
 	}
+	i = beforeSome(d, i, first)
 	for n := 0; n < maxTongues && i-2 >= first; n++ {
 		switch before := d.String(i - 1); {
 		case before == "in" || lexicon.NeighborOf(before) == lexicon.Tongue && d.Has(i-1, text.Small):
