@@ -2,7 +2,6 @@ package quote
 
 import (
 	"slices"
-
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -131,7 +130,13 @@ func (c *index) bracketed(src text.Range, head int) *entity.Actor {
 // the person a, by what the article calls a: "the prime minister" is no housing minister.
 func (d description) otherPortfolio(a *entity.Actor) bool {
 	t, k, office := d.text, d.head-1, lexicon.HeadOf(d.word)
-	if !lexicon.HasPortfolio(office) || k <= d.src.First {
+	if !lexicon.HasPortfolio(office) {
+		return false
+	}
+	if t.Word(d.head+1, "of") && d.head+2 < d.src.End {
+		return ofOther(a, office, t.String(d.head+2))
+	}
+	if k <= d.src.First {
 		return false
 	}
 	matter := t.String(k)
@@ -152,6 +157,31 @@ func (d description) otherPortfolio(a *entity.Actor) bool {
 			}
 			before = w
 		}
+	}
+	return other
+}
+
+// ofOther reports whether the roles of a person have an office with another matter than a word: "the
+// Minister of Trade" is not "Minister of Health Ida Holm", nor the health minister.
+func ofOther(a *entity.Actor, office, matter string) bool {
+	other := false
+	for _, role := range a.Roles {
+		title, rest, _ := strings.Cut(role, " of ")
+		head := text.LastWord(title)
+		if lexicon.HeadOf(head) != office {
+			continue
+		}
+		own := text.FirstWord(rest)
+		if _, known := lexicon.Lookup(own).First(); known || own == "" {
+			own = text.LastWord(strings.TrimSpace(strings.TrimSuffix(title, head))) // "Trade Minister of Norway"
+			if english.ClassOf(own).Is(english.Rank | english.OfficeAdjective | english.Closed) {
+				own = ""
+			}
+		}
+		if strings.EqualFold(own, matter) {
+			return false
+		}
+		other = other || own != ""
 	}
 	return other
 }
