@@ -61,6 +61,23 @@ func (c *index) beside(a *entity.Actor, end int, asked func(k int) bool) bool {
 	return false
 }
 
+// said reports whether the article says of a person, in their roles or where it introduces them,
+// what token k does.
+func (d description) said(a *entity.Actor, k int) bool {
+	word := d.text.String(k)
+	return hasRole(a, word) || d.introduced(a, word, d.at) || k == d.head && d.awaits() && (d.elected(a) || hasRole(a, d.word+"-elect"))
+}
+
+// entitled reports whether a short title before the name of a person is for what a description
+// says: "Dr. Ida Holm" is "the doctor".
+func (d description) entitled(a *entity.Actor) bool {
+	head := lexicon.FindNoun(d.word).Head()
+	return head > 0 && d.beside(a, d.at, func(k int) bool {
+		n := lexicon.FindNoun(d.text.String(k))
+		return n.Class() == lexicon.Honorific && n.Head() == head
+	})
+}
+
 // of reports whether the article introduces a person as one of the actor x, before the byte
 // at end: as Norwegian, or from Lyon.
 func (c *cast) of(a, x *entity.Actor, end int) bool {

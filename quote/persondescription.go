@@ -167,6 +167,9 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 	called := d.said(a, d.head) && !d.ofAnother(a) && !d.stillServes(a)
 	if called {
 		score += asHolder
+		if d.entitled(a) {
+			score += asHolder
+		}
 	}
 	since := m.text.Paragraph(d.src.First) - m.personAt
 	recent := a == m.person && (since <= longestMemory || since <= 2*longestMemory && m.nobodyElse(a, d.at))
@@ -211,13 +214,6 @@ func (d description) workOnly(a *entity.Actor) bool {
 		return false
 	}
 	return d.beside(a, d.at, func(k int) bool { return isPart(d.text.String(k)) })
-}
-
-// said reports whether the article says of a person, in their roles or where it introduces them,
-// what token k does.
-func (d description) said(a *entity.Actor, k int) bool {
-	word := d.text.String(k)
-	return hasRole(a, word) || d.introduced(a, word, d.at) || k == d.head && d.awaits() && (d.elected(a) || hasRole(a, d.word+"-elect"))
 }
 
 // awaits reports whether a description is of somebody elected to an office that they have not
