@@ -291,6 +291,7 @@ func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.I
 		if text.HasWord(role.Span.In(w.d.Text), word) {
 			s *= asWritten
 		}
+		s = w.forMatter(s, role, p)
 		if fits != nil {
 			if s = (s + asOther) * fits(role); s == 0 {
 				return

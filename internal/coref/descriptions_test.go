@@ -25,6 +25,8 @@ func TestDescriptions(t *testing.T) {
 		"[p:Ann Perrin] left. The 69-year-old man agreed.":                                                             "",
 		"[k:Norwegian] striker [p:Carl Perrin] left. The [k:Norwegian] coast was calm.":                                "",
 		"A lawyer met [p:Carl Holt]. The lawyer agreed.":                                                               "",
+		"[p:Ann Perrin], director of the zoo, met museum director [p:Carl Holt]. The zoo director agreed.":             "zoo director is Ann Perrin",
+		"Zoo spokesman [p:Carl Perrin] met museum spokesman [p:Carl Holt]. The zoo spokesman agreed.":                  "zoo spokesman is Carl Perrin",
 		"Director [p:Ann Perrin] left. After a talk with the director, [p:Carl Holt] agreed.":                          "director is Ann Perrin",
 		"A 42-year-old man left. [p:Carl Holt] agreed. The 42-year-old agreed.":                                        "",
 		// Bodies, by their class, by a word of their names or by a noun for all.

@@ -119,7 +119,7 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 			doubt = true
 			return
 		}
-		s := w.people.weight(w.entities.Real(role.Entity), w.place)
+		s := w.forMatter(w.people.weight(w.entities.Real(role.Entity), w.place), role, &o.Phrase)
 		if o.owner != link.None && x.Nation != "" && x.Nation == w.at(o.owner).Region {
 			s += 2 * asSubject // preferred to a person whose country is unknown
 		}
@@ -251,4 +251,19 @@ func (c *scene) sameMatter(o *office, role *link.Role, said string) bool {
 		told = true
 	}
 	return !told
+}
+
+// forMatter returns how much a description refers to somebody with a role: more than the weight s
+// where the role, given elsewhere, has the word right before the noun of the description in it,
+// as "the zoo director" and "director of the zoo".
+func (c *scene) forMatter(s int32, role *link.Role, p *phrase.Phrase) int32 {
+	last, head := p.Modifiers.End-1, p.HeadWord(c.d)
+	for k := p.Head.First; k < p.Head.End && c.d.Start(k) < head.Start; k++ {
+		last = k
+	}
+	if last < p.First || p.Noun.Class() == lexicon.Rank || c.d.Is(last, english.Closed|english.Rank) || !c.d.Has(last, text.Small) ||
+		role.Span.Start <= head.Start && head.Start < role.Span.End || !text.HasWord(role.Span.In(c.d.Text), c.d.String(last)) {
+		return s
+	}
+	return (s + asOther) * asWritten * asWritten
 }
