@@ -149,28 +149,6 @@ func (m *memory) labels() map[*entity.Actor]bool {
 	return m.labelled
 }
 
-// labelledBy returns the only person whose surname is the word that is all of a label, "RUIZ", or
-// whose initials are; nil if there is none, or several.
-func (m *memory) labelledBy(label text.Range) *entity.Actor {
-	if label.Len() != 1 {
-		return nil
-	}
-	if m.signs == nil {
-		m.signs = m.signsOfPeople()
-	}
-	word := m.text.String(label.First)
-	a := m.signs[strings.ToLower(word)]
-	if !upper(word) {
-		return a
-	}
-	if b, ok := m.signs[initialsSign+word]; a == nil {
-		return b
-	} else if ok && a != b {
-		return nil
-	}
-	return a
-}
-
 // isLocal reports whether a source says only where somebody is from, "the Londoner", though that has
 // been taken for a name.
 func (m *memory) isLocal(src text.Range, v *entity.Actor) bool {
@@ -285,16 +263,6 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	return voice{speaker: a}
 }
 
-// answers returns the person whose name and a colon an answer begins with, where the layout
-// does not tell: "Ida Holm: I was ill." It is nil if there is none.
-func (c *cast) answers(answer text.Range) *entity.Actor {
-	m := c.atToken(answer.First)
-	if k := c.nameEnd(answer.First, answer); k > answer.First && c.text.Punct(k, ':') {
-		return m.personNamed()
-	}
-	return nil
-}
-
 // namedNext returns the person whose name follows a source that is only a title: "army chief"
 // before "Ida Holm". It is nil if there is none.
 func (c *cast) namedNext(src text.Range) *entity.Actor {
@@ -399,24 +367,6 @@ func (m *memory) noteSource(src text.Range, head int) {
 			lexicon.Spokesperson(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
 	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") &&
 		!lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
-}
-
-// byLabel returns who the label of a turn or an answer is for, "SMITH:", "IH: I was ill", or else the
-// speaker found before.
-func (m *memory) byLabel(x *speech.Proposal, speaker *entity.Actor) *entity.Actor {
-	t := m.text
-	if (x.Rule == speech.Turn || x.Cue.Len() == 1 && t.Punct(x.Cue.First, ':')) &&
-		(speaker == nil || speaker.Name == t.Span(x.Source).In(t.Article.Text)) {
-		if a := m.labelledBy(x.Source); a != nil {
-			speaker = a
-		}
-	}
-	if first := x.Content[0].First; x.Rule == speech.Answer && t.Punct(first+1, ':') {
-		if a := m.labelledBy(text.Range{First: first, End: first + 1}); a != nil {
-			speaker = a
-		}
-	}
-	return speaker
 }
 
 // nextTo returns the likely speaker of a quotation without a tag: the topic of the sentence

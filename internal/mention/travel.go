@@ -63,9 +63,10 @@ func (f *view) goes(first, k int) bool {
 
 // travels reports whether a word means what goes from place to place, or on which one goes there.
 func travels(s string) bool {
-	switch strings.TrimSuffix(strings.ToLower(s), "s") {
-	case "train", "bu", "buse", "coach", "coache", "minibu", "minibuse", "tram", "ferry", "ferrie", "boat", "convoy", "plane", "flight", "road", "highway",
-		"motorway", "railway", "route":
+	switch strings.ToLower(s) {
+	case "train", "trains", "bus", "buses", "coach", "coaches", "minibus", "minibuses", "tram", "trams", "ferry", "ferries",
+		"boat", "boats", "convoy", "convoys", "plane", "planes", "flight", "flights", "road", "roads", "highway", "highways",
+		"motorway", "motorways", "railway", "railways", "route", "routes":
 		return true
 	}
 	return false
