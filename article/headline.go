@@ -247,6 +247,8 @@ func (a headlineFinder) bodyStart() int {
 }
 
 // tokensOf returns the tokens of p.
+//
+//go:noinline
 func (a *Article) tokensOf(p *Paragraph) []Token {
 	first := p.Sentences[0].First
 	last := p.Sentences[len(p.Sentences)-1]

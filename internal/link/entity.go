@@ -135,6 +135,8 @@ func (s *Entities) At(id ID) *Entity { return &s.all[s.Real(id)] }
 func (s *Entities) Len() int { return len(s.all) }
 
 // Real returns the representative of an entity that was joined with others.
+//
+//go:noinline
 func (s *Entities) Real(id ID) ID {
 	for s.all[id].into != None {
 		x := &s.all[id]

@@ -34,6 +34,8 @@ func (d *Doc) Titled(i int) bool { return d.Has(i, text.TitleCase) }
 func (d *Doc) Has(i int, f text.Flags) bool { return d.Words[i].Flags&f != 0 }
 
 // Is reports whether word i belongs to at least one of the classes.
+//
+//go:noinline
 func (d *Doc) Is(i int, c english.Class) bool { return d.Forms[d.Words[i].Form].Class&c != 0 }
 
 // Used reports whether word i belongs to at least one of the sets of [english.Usage].

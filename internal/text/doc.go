@@ -134,6 +134,8 @@ func (d *Doc) NameEnd(i int) int {
 func (d *Doc) Start(i int) int { return int(d.Words[i].Start) }
 
 // End returns the offset of the byte after word i with its possessive ending.
+//
+//go:noinline
 func (d *Doc) End(i int) int {
 	w := &d.Words[i]
 	f := &d.Forms[w.Form]
@@ -156,6 +158,8 @@ func (d *Doc) Sentence(i int) int {
 func (d *Doc) Paragraph(i int) int { return d.Sentences[d.Sentence(i)].Paragraph }
 
 // SentenceOf returns the words of the sentence that word i is in.
+//
+//go:noinline
 func (d *Doc) SentenceOf(i int) Range { return d.Sentences[d.Sentence(i)].Range }
 
 // Span returns the bytes of the words in r, half-open, with a possessive ending
