@@ -72,7 +72,20 @@ func (p *datelineParser) bareAgency() bool {
 			return true
 		}
 	}
+	if !p.d.Date.Empty() && p.d.Place.Start < p.d.Date.Start && p.initials() {
+		p.d.Agency = p.toks[p.i].Span
+		p.i++
+		return true
+	}
 	return false
+}
+
+// initials reports whether letters that may be those of an agency come next, and a dash behind
+// them: "Kolari (E/R), Oct. 3, GBN - The chief".
+func (p *datelineParser) initials() bool {
+	w := p.word(p.i)
+	return len(w) >= 3 && len(w) <= 5 && allCaps(w) && english.Of(w) == (english.Entry{}) &&
+		p.i+1 < len(p.toks) && p.from(p.i+1).class(0) == dash
 }
 
 // maxAgency is the greatest number of tokens in the name of an agency without brackets.

@@ -183,7 +183,7 @@ func (b *Byline) people(p phrase, i int) int {
 			return i
 		}
 		if n := p.afterPlace(i); n > i &&
-			(p.word(n) == "," || p.word(n) == "/" || strings.EqualFold(p.word(n), "and")) &&
+			(p.word(n) == "," || separator(p.word(n)) || strings.EqualFold(p.word(n), "and")) &&
 			nameTokens(p.text, p.toks[n+1:]) >= 2 {
 			i = n
 		}
@@ -192,7 +192,8 @@ func (b *Byline) people(p phrase, i int) int {
 			i += 2
 		case (strings.EqualFold(w, "and") || w == "&") && nameTokens(p.text, p.toks[i+1:]) > 0:
 			i++
-		case (w == "," || w == "/" || w == ";") && p.another(i+1):
+		case (w == "," || w == "/" || w == ";") && p.another(i+1),
+			w == "|" && p.another(i+1) && (beginsName(p.word(i+1), false) || p.names(i+1).unusual()):
 			i++
 		default:
 			return i

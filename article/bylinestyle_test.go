@@ -102,6 +102,14 @@ func TestBylineStyles(t *testing.T) {
 		"Zodwa Mthethwa\n@zmthethwa\nMay 2, 2024 10:12 AM":                            "Zodwa Mthethwa",
 		"Zodwa Mthethwa and Ojo Attah\nReporting from Lima\nMay 2, 2024":              "Zodwa Mthethwa, Ojo Attah",
 		"By ZODWA MTHETHWA and OJO ATTAH Associated Press\nMay 2, 2024":               "ZODWA MTHETHWA, OJO ATTAH",
+		"Zodwa Adegbite-Holm, Abuja":                                                  "Zodwa Adegbite-Holm",
+		"Zodwa Kolarani\nKalaburgi\nLast Updated: 2 May 2024":                         "Zodwa Kolarani",
+		"PLENARY SESSION\nKalaburgi\n2 May 2024":                                      "",
+		"By\nMarta Holm\nand\nTom Reeve":                                              "Marta Holm, Tom Reeve",
+		"By\n\nMarta Holm\nBusiness Reporter\nThe Oster Group\n\nBy\n\nTom Reeve":     "Marta Holm, Tom Reeve",
+		"Marta Holm\nX/@mholm\nTom Reeve\nin/tom-reeve\nMay 2, 2024":                  "Marta Holm, Tom Reeve",
+		"Marta Holm in Lima | Yusuf Kaya":                                             "Marta Holm, Yusuf Kaya",
+		"Marta Holm in Lima\n\nKolari Town . . . (0) 1\n\nOster City . . . (1) 2":     "Marta Holm",
 	} {
 		a := parse(t, headline+line+body)
 		var names []string

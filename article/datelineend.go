@@ -111,7 +111,24 @@ func (p *datelineParser) colon(place string) bool {
 	case !p.caps:
 		return false
 	}
-	return p.i-p.first == 1 && p.total > leastColon && !lexicon.Surname(place) // "CLINTON: ..."
+	return p.total > leastColon && p.sentence && p.unheardTown()
+}
+
+// unheardTown reports whether what comes before a colon, in capitals, may be a town that the
+// gazetteer doesn't have: "KUALA SEROJA", unlike "CLINTON" and "ANNA ROE", who speak, and
+// "TOP STORY".
+func (p *datelineParser) unheardTown() bool {
+	name := p.cut(p.first, p.i)
+	if name.len() == 1 {
+		return !lexicon.Surname(name.word(0))
+	}
+	for i := range name.toks {
+		w := name.word(i)
+		if _, given := lexicon.FirstName(w); given || lexicon.Surname(w) || english.Of(w) != (english.Entry{}) || english.OfPhrase(w) != 0 {
+			return false
+		}
+	}
+	return name.len() <= 3
 }
 
 // leastColon is how many tokens a paragraph has at least that a place in

@@ -156,6 +156,9 @@ func (h header) signedAt(i int) bool {
 	switch {
 	case h.besideDate(i), p.reachable(), p.saysDay(), h.aboveRole(i):
 		return true
+	case i+2 < h.end && h.besideDate(i+1) && namesOnly(h.phraseOf(i+1).in()) && h.phraseOf(i+1).len() < maxRole &&
+		!allCaps(p.word(0)) && (p.unheard() || p.unusual()):
+		return true // above the town and the day
 	case allCaps(p.word(0)):
 		return i == h.end-1 && h.joined(i)
 	case i == h.first && i > 1 && h.saysWhen(i-2) && p.unheard():
@@ -213,6 +216,8 @@ func (h header) others(i int) {
 		case p.len() == 1 && (strings.EqualFold(p.word(0), "and") || p.word(0) == "," || p.word(0) == "&"):
 			and = true
 		case p.word(0) == "in" && p.len() <= maxRole:
+		case !and && h.nextAuthor(i) < h.end:
+			i, and = h.nextAuthor(i)-1, true
 		case and:
 			one := h.signature(p, true)
 			if one == nil {
@@ -226,6 +231,28 @@ func (h header) others(i int) {
 			return
 		}
 	}
+}
+
+// nextAuthor returns the paragraph with another author's name where paragraph i, right below one,
+// leads to it: "and" or "By" on a line of its own, which the first one's role and paper may be
+// above, or the first one's address; h.end if it does not.
+func (h header) nextAuthor(i int) int {
+	const most = 4 // lines
+	for k := i; k+1 < min(h.end, i+most); k++ {
+		p := h.phraseOf(k)
+		switch w := p.word(0); {
+		case p.len() == 1 && strings.EqualFold(w, "by"), k == i && p.len() == 1 && strings.EqualFold(w, "and"):
+			return k + 1
+		case k == i && strings.IndexByte(p.in(), ' ') < 0 && (strings.IndexByte(p.in(), '@') >= 0 || strings.HasPrefix(p.in(), "in/")):
+			if next := h.phraseOf(k + 1); next.unheard() || next.unusual() || h.bareName(k+1) {
+				return k + 1
+			}
+			return h.end
+		case p.len() > maxRole || !startsUpper(w) || h.Paragraphs[k].Kind == KindDate:
+			return h.end
+		}
+	}
+	return h.end
 }
 
 // shares reports whether paragraph i is a button to share the article.
@@ -372,6 +399,11 @@ func (h header) listedAuthors() bool {
 				continue // "…" for the names left out
 			}
 			one := h.signature(h.phraseOf(j), true)
+			if one == nil && len(b.Names) > 0 {
+				if j = h.nextAuthor(j); j < h.end {
+					one = h.signature(h.phraseOf(j), true)
+				}
+			}
 			if one == nil {
 				break
 			}

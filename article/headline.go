@@ -1,6 +1,9 @@
 package article
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // This file finds the article's own headline, and the line below it, among the
 // paragraphs above its body.
@@ -21,7 +24,8 @@ func (a layout) headlineLike(i int) bool {
 		return true
 	}
 	if k, _ := classBefore(p.In(a.Text)); k == dash || a.Text[p.Start] == '[' && a.Text[p.End-1] == ']' || len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() ||
-		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || a.phraseOf(i).begunByDay() {
+		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || a.phraseOf(i).begunByDay() || a.phraseOf(i).scoreLine() ||
+		a.phraseOf(i).signedAndDated() || logo(p.In(a.Text)) || a.phraseOf(i).reportingFrom() {
 		return false
 	}
 	caps, title := allCapsText(p.In(a.Text)), titleCase(a.Text, toks)
@@ -253,4 +257,9 @@ func (a *Article) tokensOf(p *Paragraph) []Token {
 	first := p.Sentences[0].First
 	last := p.Sentences[len(p.Sentences)-1]
 	return a.Tokens[first : last.First+len(last.Tokens)]
+}
+
+// logo reports whether s stands for the picture of a publisher's name: "Logo The Oster Ledger".
+func logo(s string) bool {
+	return strings.HasPrefix(s, "Logo ") || strings.HasSuffix(s, " logo") || strings.HasSuffix(s, " Logo")
 }

@@ -18,6 +18,9 @@ func (h header) signature(p phrase, sure bool) *Byline {
 		p = p.from(p.len() - k)
 	}
 	n := nameTokens(p.text, p.toks)
+	if p.scoreLine() {
+		return nil
+	}
 	if k := p.ofPaper(); k > 0 {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, k).span()}, Agency: p.from(k).span()}
 	}
@@ -76,7 +79,7 @@ func ofPlace(name string) bool { return known(name) || lexicon.PlaceRegion(name)
 // Roe in Paris", or with a comma and the place after what is probably a name.
 func (p phrase) inTown(n int) bool {
 	if p.word(n) == "," && p.len() <= n+maxRole {
-		return p.cut(0, n).unusual() && known(p.from(n+1).in())
+		return (p.cut(0, n).unusual() || p.cut(0, n).unheard()) && known(p.from(n+1).in())
 	}
 	return p.inPlace(n) && known(firstPart(p.from(n+1).in()))
 }
@@ -190,4 +193,15 @@ func withRole(p phrase, names int) int {
 		}
 	}
 	return 0
+}
+
+// signedAndDated reports whether p is the name of a person and a day: "Jane Roe, June 18, 2024".
+func (p phrase) signedAndDated() bool {
+	n := nameTokens(p.text, p.toks)
+	return n >= 2 && n < p.len() && (beginsName(p.word(0), false) || p.cut(0, n).unheard() || p.cut(0, n).unusual()) && p.from(n).datesOnly()
+}
+
+// reportingFrom reports whether p says from where the writer reports: "Reporting from Oslo".
+func (p phrase) reportingFrom() bool {
+	return p.word(0) == "Reporting" && p.word(1) == "from" && namesOnly(p.from(2).in())
 }

@@ -83,7 +83,7 @@ func (a layout) dated(o *options, i int, opening bool) bool {
 	p := &a.Paragraphs[i]
 	switch d := a.cutter.dateline(a.tokensOf(p), opening); {
 	case d == nil:
-		return false
+		return opening && a.townBelow(i)
 	case a.stamps(i):
 	case opening && !o.clean && p.Len() <= maxNotice && (credited(p.In(a.Text)) || credit(p.In(a.Text))):
 		p.Kind = KindCaption // "PESHAWAR: The court in this photo. — AP/File"
@@ -95,6 +95,21 @@ func (a layout) dated(o *options, i int, opening bool) bool {
 	default:
 		return false // a town in a menu
 	}
+	return true
+}
+
+// townBelow reports whether paragraph i, right below a byline and above a sentence, is a town that is
+// known and nothing else, and makes it the dateline.
+func (a layout) townBelow(i int) bool {
+	p := &a.Paragraphs[i]
+	if i == 0 || a.Paragraphs[i-1].Kind != KindByline || i+1 == len(a.Paragraphs) || !endsSentence(a.Text, a.Paragraphs[i+1].Span) ||
+		!known(p.In(a.Text)) {
+		return false
+	}
+	d := Dateline{Span: p.Span, Place: p.Span}
+	d.Region = (&datelineParser{phrase: a.phraseOf(i), d: d}).region()
+	a.Dateline = &d
+	p.Kind = KindDateline
 	return true
 }
 
