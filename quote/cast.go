@@ -59,6 +59,15 @@ func (m *placed) bodyNamed() *entity.Actor {
 	return nil
 }
 
+// bodyMeant returns the body that m stands for, as a pronoun may, nil if it is another actor or m is
+// nil.
+func (m *placed) bodyMeant() *entity.Actor {
+	if m == nil || !isBody(m.actor) {
+		return nil
+	}
+	return m.actor
+}
+
 // newCast returns the cast of an article with the given actors.
 func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 	n := 0

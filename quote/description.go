@@ -140,7 +140,8 @@ func (c *cast) afterTitle(src text.Range) *entity.Actor {
 		return nil
 	}
 	last := beforeBracket(t, src.First, k) - 1
-	titled := t.Is(k, english.Title) || t.Is(last, english.Title) || human(t, last) ||
+	titled := k == src.First+2 && hasArticle(t, src.First) && t.Shaped(last, text.Small) && (t.Tag(last) == article.ADJ || t.Shaped(last, speech.Ed|speech.Ing)) || // "an incensed Holm"
+		t.Is(k, english.Title) || t.Is(last, english.Title) || human(t, last) ||
 		t.Tag(last) == article.NOUN && !t.Shaped(last, speech.Plural) ||
 		t.Verb(last) && t.Cue(last) == 0 && !t.Shaped(last, speech.Ed|speech.Ing|speech.Plural|speech.Capital) // "England lock"
 	if !titled || t.Shaped(last, speech.Owner) || c.prepositionBefore(src.First, k) {
@@ -214,13 +215,21 @@ func (c *cast) nameAtEnd(src text.Range, head int) *entity.Actor {
 	return m.actor
 }
 
-// called returns the person whose name a source gives after "named": "a boy named
-// Per".
+// called returns the person whose name a source gives after "named" or "as": "a boy named
+// Per", "one of them, who gave his name as Per".
 func (c *index) called(src text.Range) *entity.Actor {
 	t := c.text
 	for k := src.First + 1; k+1 < src.End; k++ {
 		if t.Used(k, english.Surnamed) {
 			return c.atToken(k + 1).personNamed()
+		}
+		if t.Word(k, "name") && t.Is(k-1, english.Possessive) {
+			if k++; t.Word(k, "only") {
+				k++
+			}
+			if t.Word(k, "as") {
+				return c.atToken(k + 1).personNamed() // "a man who gave his name only as Per"
+			}
 		}
 	}
 	return nil

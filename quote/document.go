@@ -130,6 +130,23 @@ func (m *memory) madeBy(of description) *entity.Actor {
 	return a
 }
 
+// issuedBy returns the actor whom a description of a document says that it is by, where that is a
+// description too: "a paper published by the institute". It is nil for others.
+func (m *memory) issuedBy(of description) *entity.Actor {
+	t, k := m.text, of.head+1
+	if t.Is(k, english.Issuing) {
+		k++
+	}
+	if !t.Word(k, "by") || !t.Word(k+1, "the") {
+		return nil
+	}
+	end := k + 2
+	for end < of.src.End && (t.Noun(end) || t.Tag(end) == article.ADJ) {
+		end++
+	}
+	return m.recall(text.Range{First: k + 1, End: end})
+}
+
 // ofBody returns the body whose document a description refers to, if a noun for the body
 // comes before it: "the ministry statement", "the station's Web site".
 func (m *memory) ofBody(d description) *entity.Actor {

@@ -100,6 +100,34 @@ func (c *index) besideName(a, x *entity.Actor, end int) bool {
 	return c.beside(a, end, func(k int) bool { m := c.atToken(k); return m != nil && m.actor == x })
 }
 
+// offBench reports whether a description is of who plays in a team and the article introduces a
+// person as who coaches one, or the other way round: "the manager" is no striker.
+func (d description) offBench(a *entity.Actor) bool {
+	own, other := plays, coaches
+	if coaches(d.word) {
+		own, other = coaches, plays
+	} else if !plays(d.word) || d.former() {
+		return false
+	}
+	found := false
+	same := d.beside(a, d.at, func(k int) bool {
+		w := d.text.String(k)
+		found = found || other(w) && lexicon.FindNoun(w).Tie() != lexicon.HeadTie // no "company boss"
+		return own(w)
+	})
+	return found && !same
+}
+
+// coaches reports whether a word is for who leads a team from its bench: "manager", "boss".
+func coaches(word string) bool {
+	return lexicon.FindNoun(word).Tie() == lexicon.CoachTie || lexicon.HeadOf(word) == "coach"
+}
+
+// plays reports whether a word is for who plays in a team: "striker", "prop".
+func plays(word string) bool {
+	return lexicon.FindNoun(word).Tie() == lexicon.PlayerTie || lexicon.NeighborOf(word) == lexicon.Player && !coaches(word)
+}
+
 // otherNation reports whether a description says only what country somebody is from, "the
 // Norwegian", and the text has called a person one of another.
 func (d description) otherNation(a *entity.Actor) bool {

@@ -167,7 +167,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 	called := d.said(a, d.head) && !d.ofAnother(a) && !d.stillServes(a)
 	if called {
 		score += asHolder
-		if d.entitled(a) {
+		if d.entitled(a) || lexicon.FindNoun(d.word).Class() == lexicon.Rank {
 			score += asHolder
 		}
 	}
@@ -453,7 +453,7 @@ func (d description) mayBe(a *entity.Actor) bool {
 	if lexicon.Spokesperson(d.word) {
 		return hasRole(a, d.word) || head > src.First+1 && d.speaksFor(a)
 	}
-	return holds(a, d.word, ranked) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a)
+	return holds(a, d.word, ranked) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a) && !d.offBench(a)
 }
 
 // speaksFor reports whether nothing is against it that a person speaks for those whom a

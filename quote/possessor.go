@@ -52,3 +52,26 @@ func (m *memory) possessor(src text.Range) *entity.Actor {
 func its(t *speech.Text, src text.Range) bool {
 	return t.Word(src.First, "its") || t.Word(src.First, "their")
 }
+
+// ownOfficer returns the only person who holds an office in the body that "its" before the noun of
+// a description means: the subject of the sentence before, for "its chairman". It is nil for other
+// descriptions.
+func (m *memory) ownOfficer(d description) *entity.Actor {
+	t, src := m.text, d.src
+	if !t.Word(src.First, "its") || d.head != src.First+1 || !human(t, d.head) || lexicon.Spokesperson(d.word) {
+		return nil
+	}
+	body := m.atToken(src.First).bodyMeant()
+	if s := sentenceBefore(t, src.First, 0); body == nil && t.SentenceAt(src.First).First == src.First && !s.Empty() {
+		if np := subjectIn(t, s); !np.Empty() {
+			body = m.speakerOrRecalled(np)
+		}
+	}
+	if !isBody(body) {
+		return nil
+	}
+	i := m.mentionsBefore(d.at)
+	return only(m.mentions[max(0, i-farthest):i], func(n *placed) bool {
+		return n.ofPerson() && holds(n.actor, d.word, false) && d.said(n.actor, d.head) && m.of(n.actor, body, d.at)
+	})
+}

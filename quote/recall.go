@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -79,8 +80,13 @@ func (m *memory) indefinite(d description) *entity.Actor {
 	if x := m.atToken(src.First); x != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
 		return bodyOf(x.actor, d.word)
 	}
-	if t.Is(head, english.Artifact|english.Saying) && hasArticle(t, src.First) && head == src.First+2 {
-		return m.ofBody(d)
+	if (t.Is(head, english.Artifact|english.Saying) || lexicon.FindNoun(d.word).Class() == lexicon.Document) && hasArticle(t, src.First) {
+		if a := m.issuedBy(d); a != nil || head == src.First+2 {
+			return cmp.Or(a, m.ofBody(d))
+		}
+	}
+	if a := m.ownOfficer(d); a != nil {
+		return a
 	}
 	if a := m.bodyOfLand(d); a != nil {
 		return a
@@ -139,7 +145,7 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 	case noun.Plural():
 		return nil
 	case t.Is(head, english.Artifact|english.Saying), class == lexicon.Document, t.Word(head, "site") && t.Word(head-1, "web"):
-		return m.madeBy(d)
+		return cmp.Or(m.issuedBy(d), m.madeBy(d))
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
 	case human(t, head), d.actsSo(), d.ofAge(), d.awaits(), class == lexicon.People, head == src.First+1 && upper(d.word),

@@ -3,6 +3,8 @@ package quote
 import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -17,7 +19,10 @@ func (c *cast) relative(k int) *entity.Actor {
 	if n.Empty() {
 		return nil
 	}
-	if a := c.speaker(n); a != nil || !c.text.Word(k, "which") {
+	if a := c.speaker(n); a != nil {
+		return a
+	}
+	if a := c.apposedBefore(n); a != nil || !c.text.Word(k, "which") {
 		return a
 	}
 	return c.lastBody(n)
@@ -31,4 +36,22 @@ func (c *cast) lastBody(n text.Range) *entity.Actor {
 		return nil
 	}
 	return c.atToken(beforeBracket(t, n.First, n.End) - 1).bodyNamed()
+}
+
+// apposedBefore returns the actor whose name and a comma come before a definite phrase, which says
+// what the actor is: "the Vale Front, the armed group that"; nil if there is none.
+func (c *cast) apposedBefore(n text.Range) *entity.Actor {
+	t, k := c.text, n.First-2
+	if k < 0 || !t.Punct(k+1, ',') || !hasArticle(t, n.First) || t.Sentence(k) != t.Sentence(n.First) {
+		return nil
+	}
+	head, _ := c.headOf(n)
+	a := c.atToken(k).named()
+	if head < 0 || a == nil || t.Shaped(k, speech.Owner) || !human(t, head) && lexicon.FindNoun(t.String(head)).Class() != lexicon.Body {
+		return nil
+	}
+	if human(t, head) != isPerson(a) && !isPerson(a) || a.Kind == entity.KindCountry {
+		return nil
+	}
+	return a
 }

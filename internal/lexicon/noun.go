@@ -111,7 +111,7 @@ func (n Noun) Unlike(name string) bool {
 // of them: no firm is called Rivers Commission.
 func ofState(last string) bool {
 	switch last {
-	case "Administration", "Commission", "Committee", "Council":
+	case "Administration", "Commission", "Committee", "Council", "Defence", "Defense", "Directorate", "Inspectorate", "Service":
 		return true
 	}
 	return false

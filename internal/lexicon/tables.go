@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         411277 bytes, CRC-32 a56f9aa6
 //	neighbors.bin       3940 bytes, CRC-32 769d63c8
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          90886 bytes, CRC-32 8efcacb7
+//	nouns.bin          90886 bytes, CRC-32 26c1be94
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 595a3968
@@ -83,6 +83,7 @@ var heads = [...]string{
 	"reverend",
 	"pope",
 	"lawyer",
+	"coach",
 	"businessman",
 	"leader",
 	"spokesman",
@@ -101,9 +102,9 @@ var heads = [...]string{
 
 // The heads that the code asks for.
 const (
-	GovernmentHead Head = 23
+	GovernmentHead Head = 24
 	NomineeHead    Head = 5
-	WatchdogHead   Head = 32
+	WatchdogHead   Head = 33
 )
 
 // dissolved has the codes of the states that are no more.
