@@ -18,8 +18,11 @@ import (
 // name, nor one that only modifies the subject before it.
 func (p *pronoun) goesOnAsIt() *entity.Actor {
 	t, k := p.text, p.k
-	if p.whom == nil || !t.Word(k, "it") {
+	if !t.Word(k, "it") {
 		return p.whom
+	}
+	if p.whom == nil {
+		return p.subjectBefore()
 	}
 	if p.named(p.whom, p.x.Content) {
 		if a := p.tagged(k); isBody(a) && a != p.whom {
@@ -33,6 +36,25 @@ func (p *pronoun) goesOnAsIt() *entity.Actor {
 		return a
 	}
 	return p.whom
+}
+
+// subjectBefore returns the body that is the subject of the sentence before "it", which begins a
+// sentence of the same paragraph: "The ministry has sent tents. It ordered ...". It is nil if there
+// is none.
+func (p *pronoun) subjectBefore() *entity.Actor {
+	t, k := p.text, p.k
+	s := sentenceBefore(t, k, 0)
+	if s.Empty() || t.SentenceAt(k).First != k || !t.Outside(s.First) || p.since(k) == 0 && p.latest.speaker != nil {
+		return nil
+	}
+	np := subjectIn(t, s)
+	if np.Empty() {
+		return nil
+	}
+	if a := p.speakerOrRecalled(np); isBody(a) {
+		return a
+	}
+	return nil
 }
 
 // opener returns the body with whose name a sentence begins that "it said" ends, where the

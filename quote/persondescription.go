@@ -453,7 +453,13 @@ func (d description) mayBe(a *entity.Actor) bool {
 	if lexicon.Spokesperson(d.word) {
 		return hasRole(a, d.word) || head > src.First+1 && d.speaksFor(a)
 	}
-	return holds(a, d.word, ranked) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a) && !d.offBench(a)
+	return (holds(a, d.word, ranked) || d.forLife(a)) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a) && !d.offBench(a)
+}
+
+// forLife reports whether a description is just a rank that a person had: "retired General Holm" is
+// "the general".
+func (d description) forLife(a *entity.Actor) bool {
+	return d.src.Len() == 2 && lexicon.FindNoun(d.word).Class() == lexicon.Rank && d.said(a, d.head)
 }
 
 // speaksFor reports whether nothing is against it that a person speaks for those whom a

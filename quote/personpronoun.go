@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -20,7 +21,7 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 	if a := p.hearer; a != nil && p.replied() && p.fits(a, k) && p.since(k) == 0 {
 		return voice{speaker: a} // "The lawyer asked him why. “I was ill,” he replied."
 	}
-	if p.strangerGoesOn() {
+	if p.strangerGoesOn() || p.newcomer() {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
 	if a, ok := p.subjectOfClause(); ok {
@@ -219,6 +220,23 @@ func (p *pronoun) strangerGoesOn() bool {
 		return false
 	}
 	return p.lastNamed(p.whom, p.k) < p.from || p.named(p.whom, p.x.Content)
+}
+
+// newcomer reports whether a quotation right after a sentence about somebody without a name, who is
+// new there, is theirs: "Ida Holm left. A woman in a red coat ran past. “...,” she said."
+func (p *pronoun) newcomer() bool {
+	t, first := p.text, p.x.Content[0].First
+	s := sentenceBefore(t, min(p.k, first), 0)
+	if p.whom == nil || first > p.k || t.Outside(first) || s.Empty() || !t.Outside(s.First) || t.Start(s.First) < p.until ||
+		p.lastNamed(p.whom, p.k) >= t.Start(s.First) || p.lastBefore(p.whom, first) >= t.Start(s.First) {
+		return false
+	}
+	np := subjectIn(t, s)
+	if np.Empty() || !phrase.IndefiniteArticle(t.Text, np.First) {
+		return false
+	}
+	head, _ := p.headOf(np)
+	return head >= 0 && (human(t, head) || t.Is(head, english.PersonNoun)) && p.speaker(np) == nil
 }
 
 // told returns the only person of the sentence before the one that the pronoun begins, if the

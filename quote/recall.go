@@ -391,8 +391,14 @@ func (m *memory) calledSo(d description) *entity.Actor {
 
 // government returns the country that "the government" is of.
 func (m *memory) government(d description) *entity.Actor {
-	if d.head > d.src.First+1 && !m.text.Word(d.src.First+1, "federal") {
+	t, k := m.text, d.src.First
+	if d.head > k+1 && !t.Word(k+1, "federal") {
 		return nil
+	}
+	if t.Word(k-1, "where") && t.Punct(k-2, ',') {
+		if a := m.atToken(k - 3).named(); a != nil && a.Kind == entity.KindCountry {
+			return a // "in Norway, where the government"
+		}
 	}
 	return m.nation.of(m.country)
 }

@@ -47,8 +47,6 @@ func holds(a *entity.Actor, word string, ranked bool) bool {
 				return false
 			case under(w, word):
 				lower = lower || !ranked
-			case lexicon.StandingOf(w) == lexicon.FormerStanding && lexicon.FindNoun(word).Class() == lexicon.Rank:
-				// "retired General Holm" is "the general" for life
 			case english.ClassOf(w).Is(english.Rank), exOffice(w):
 				below = true
 			case !strings.EqualFold(w, word) && lexicon.HeadOf(w) != lexicon.HeadOf(word):

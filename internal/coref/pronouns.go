@@ -58,6 +58,10 @@ const (
 
 // third resolves word i, which is "he" or "she" in some case, and returns the next word.
 func (r *resolver) third(i, end int, want lexicon.Gender) int {
+	if id := r.authorAhead(i, end, want); id != link.None {
+		r.add(id, i, i+1, mention.Pronoun)
+		return i + 1
+	}
 	speaker := r.speakerOf(i, end)
 	q := &r.quotation
 	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 &&
@@ -94,6 +98,30 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 		r.add(who.entity, i, i+1, mention.Pronoun)
 	}
 	return i + 1
+}
+
+// authorAhead returns the person whom a sentence names as its subject, after word i, a possessive
+// before a document or what somebody said that begins it: "In her complaint, Ida Holm named ...".
+// It is None if there is none.
+func (r *resolver) authorAhead(i, end int, want lexicon.Gender) link.ID {
+	const most = 8 // words to the name
+	d := r.d
+	if i == 0 || i != d.SentenceOf(i).First+1 || !d.Is(i-1, english.Preposition) || d.Pronoun(i)&english.Possessive == 0 ||
+		i+3 >= end || !d.Is(i+1, english.Artifact|english.Saying) {
+		return link.None
+	}
+	comma := false
+	for k := i + 2; k < min(end, i+most); k++ {
+		if nm := r.nameAt(k); nm != nil && nm.First == k {
+			if nm.Entity == link.None || !comma || r.at(nm.Entity).Kind != lexicon.Person || d.Has(nm.End-1, text.Possessive) ||
+				genderFits(r.at(nm.Entity).Gender, want) == 0 {
+				return link.None
+			}
+			return r.entities.Real(nm.Entity)
+		}
+		comma = comma || d.Form(k).Punct == ','
+	}
+	return link.None
 }
 
 // objective reports whether word i is "her" right after a verb and its subject, and owns nothing:

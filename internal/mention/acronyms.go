@@ -32,6 +32,10 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		if afterArticle(d, short) {
 			things = noted(things, d.String(short.First), false)
 		}
+		if ofOffice(d, all[:n], short) {
+			short.End, found = short.First, true
+			continue
+		}
 		if !bracketed(d, all, n) {
 			continue
 		}
@@ -76,6 +80,32 @@ func afterArticle(d *phrase.Doc, m *Mention) bool {
 	}
 	k := m.End
 	return !d.SameSentence(m.First, k) || d.Has(k, text.Sign) && !d.Has(k, text.Glued) || d.Is(k, english.Closed) && !d.Is(k, english.Coordinator)
+}
+
+// ofOffice reports whether an acronym, known or not, is that of the words of an office which come
+// before the name of a person in the article: "Deputy Public Prosecutor Ida Holm" is "the DPP".
+func ofOffice(d *phrase.Doc, before []Mention, m *Mention) bool {
+	s := d.String(m.First)
+	if m.Len() != 1 || m.Entry > 0 || len(s) < minAcronym || !d.Upper(m.First) {
+		return false
+	}
+	for n := range before {
+		p := &before[n]
+		if p.Kind != lexicon.Person || p.First < len(s) || !d.SameSentence(p.First-len(s), p.First) {
+			continue
+		}
+		i := p.First - len(s)
+		if n > 0 && before[n-1].End > i && before[n-1].Kind != lexicon.NoKind {
+			continue // "Kelder Mines Chief Ida Holm"
+		}
+		for i < p.First && d.Has(i, text.Capital) && d.String(i)[0] == s[len(s)-(p.First-i)] {
+			i++
+		}
+		if i == p.First && lexicon.FindNoun(d.String(i-1)).Title() {
+			return true
+		}
+	}
+	return false
 }
 
 // noted adds an acronym to those that stand for things.
