@@ -129,6 +129,9 @@ func (c *scene) writtenBy() link.ID {
 	if id := c.issuer(); id != link.None {
 		return id
 	}
+	if id := c.orator(); id != link.None {
+		return id
+	}
 	id, least := c.writer(), minFirst
 	if id == link.None && c.a.Byline == nil {
 		id, least = c.signed(), 1
@@ -184,6 +187,30 @@ func (c *scene) issuer() link.ID {
 		}
 	}
 	return link.None
+}
+
+// orator returns the person with whose possessive the headline of a speech begins, which says "I"
+// and names them in its first paragraph at most: "Ida Holm's address to the congress". It is None
+// for other articles.
+func (c *scene) orator() link.ID {
+	names := c.namesIn(c.a.Headline)
+	if len(names) == 0 || names[0].First != c.d.SentenceOf(names[0].First).First {
+		return link.None
+	}
+	nm := &names[0]
+	if nm.Entity == link.None || c.at(nm.Entity).Kind != lexicon.Person || !c.d.Has(nm.End-1, text.Possessive) ||
+		!c.d.SameSentence(nm.First, nm.End) || !c.d.Is(nm.End, english.Saying) || !c.firstPerson(minFirst) {
+		return link.None
+	}
+	for p := range c.a.Paragraphs {
+		if par := &c.a.Paragraphs[p]; par.Kind == article.KindBody {
+			if c.namedIn(article.Span{Start: par.End, End: len(c.d.Text)}, nm.Entity) {
+				return link.None
+			}
+			break
+		}
+	}
+	return c.entities.Real(nm.Entity)
 }
 
 // minFirst is the minimum number of paragraphs with "I" in an article in the first person that
