@@ -320,7 +320,7 @@ func (m *memory) body(d description) *entity.Actor {
 	}
 	if !isBody(a) {
 		if a = m.onlyBody(src); a == nil || !plain(m.text, src, head) {
-			return nil
+			return m.onlyFirm(d)
 		}
 	}
 	if head > src.First+1 && !plain(m.text, src, head) {
@@ -333,6 +333,18 @@ func (m *memory) body(d description) *entity.Actor {
 		return nil
 	}
 	return a
+}
+
+// onlyFirm returns the only body of the article that may be a firm, for "the company"; nil if there is
+// none, or several.
+func (m *memory) onlyFirm(d description) *entity.Actor {
+	if d.src.Len() != 2 || !lexicon.FindNoun(d.word).Describes(lexicon.Company) {
+		return nil
+	}
+	in := m.mentions[:m.mentionsBefore(d.at)]
+	return only(in, func(n *placed) bool {
+		return n.ofBody() && n.Form.Named() && m.mayBeCalled(n.actor, d.head) && !endsInBody(n.actor)
+	})
 }
 
 // spokeAs returns the only one of the bodies that have spoken that may be called by the noun of a

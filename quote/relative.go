@@ -19,10 +19,10 @@ func (c *cast) relative(k int) *entity.Actor {
 	if n.Empty() {
 		return nil
 	}
-	if a := c.speaker(n); a != nil {
+	if a := c.apposedBefore(n); a != nil {
 		return a
 	}
-	if a := c.apposedBefore(n); a != nil || !c.text.Word(k, "which") {
+	if a := c.speaker(n); a != nil || !c.text.Word(k, "which") {
 		return a
 	}
 	return c.lastBody(n)
