@@ -84,13 +84,18 @@ func IsPredicate(d *Doc, i int) bool {
 	return false
 }
 
+// excellency reports whether word i is "HE", His Excellency: in capitals before a word that is not.
+func excellency(d *Doc, i int) bool {
+	return d.Upper(i) && d.String(i) == "HE" && d.SameSentence(i, i+1) && !d.Upper(i+1)
+}
+
 // Pronoun returns the classes of personal pronouns that word i belongs to, or 0. "US" in
-// capitals is an acronym, and "i" in lower case a number or letter.
+// capitals is an acronym, "HE" among other words a title, and "i" in lower case a number or letter.
 func (d *Doc) Pronoun(i int) english.Class {
 	c := d.ClassesOf(i) & (text.Pronouns | english.Possessive)
 	switch {
 	case c == 0:
-	case d.Upper(i) && c&(english.Masculine|english.Feminine) == 0:
+	case d.Upper(i) && (c&(english.Masculine|english.Feminine) == 0 || excellency(d, i)):
 		return 0
 	case c&english.FirstSingular != 0 && (d.String(i)[0] == 'i' || regnal(d, i)):
 		return 0

@@ -15,7 +15,7 @@ import (
 // holds the noun and a complement, but no modifiers: see [Phrase.Extend].
 func Title(d *Doc, i int) Phrase {
 	first := d.SentenceOf(i).First
-	if i == first || d.Has(i-1, text.Sign|text.Possessive) || d.Is(i-1, english.Closed) {
+	if i == first || d.Has(i-1, text.Sign|text.Possessive) || d.Is(i-1, english.Closed) && !excellency(d, i-1) {
 		return Phrase{}
 	}
 	if d.Has(i-1, text.Ed) && d.Has(i-1, text.Small) && (i-1 == first || !d.Is(i-2, Determiners)) {
