@@ -10,8 +10,8 @@ import (
 
 // This file tells who speaks by the label before what they say: "HOLM:", "Ida Holm: I was ill."
 
-// labelledBy returns the only person whose surname is the word that is all of a label, "RUIZ", or
-// whose initials are; nil if there is none, or several.
+// labelledBy returns the only actor the last word of whose name is all of a label, "RUIZ", "Gazette",
+// or the person whose initials are; nil if there is none, or several.
 func (m *memory) labelledBy(label text.Range) *entity.Actor {
 	if label.Len() != 1 {
 		return nil

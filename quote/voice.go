@@ -183,7 +183,7 @@ func (m *memory) signsOfPeople() map[string]*entity.Actor {
 		signs[sign] = a
 	}
 	for _, a := range m.everyone {
-		if !isPerson(a) || len(a.Mentions) == 0 {
+		if a == nil || len(a.Mentions) == 0 || a.Kind != entity.KindPerson && a.Kind != entity.KindOrganization {
 			continue
 		}
 		last := text.LastWord(a.Name)
@@ -191,7 +191,7 @@ func (m *memory) signsOfPeople() map[string]*entity.Actor {
 			continue
 		}
 		add(strings.ToLower(last), a)
-		if s := initialsOf(a.Name); s != "" {
+		if s := initialsOf(a.Name); s != "" && isPerson(a) {
 			add(initialsSign+s, a)
 		}
 	}
