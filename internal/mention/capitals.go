@@ -46,6 +46,11 @@ func (f *finder) addCapitals(i, limit int) int {
 		f.add(m)
 		return k
 	}
+	if e := f.partyOfMember(i, k, limit); e > i {
+		m.End, m.Kind, m.Described = e, lexicon.Organization, true
+		f.add(m)
+		return k
+	}
 	if e := f.beforeMember(i, k, limit); e < k {
 		m.End, m.Kind, m.Described = e, lexicon.Place, true
 		f.add(m)
@@ -123,7 +128,7 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 func (f *finder) tellsPlace(i, k, limit int, unheard bool) bool {
 	d := f.d
 	return unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i) || f.bound(k) || f.homeOf(i) || f.homeland(i, k) || memberAt(d, k) || befallen(d, k) || realm(d, i)) ||
-		k-i <= maxTown && !d.Titled(i) && !embed.Common(d.String(k-1)) && f.reached(i, k)
+		k-i <= maxTown && !d.Titled(i) && !embed.Common(d.String(k-1)) && (f.reached(i, k) || f.seatFor(i))
 }
 
 // tellsBody reports whether the words around the capitalized words i to k-1 tell that they name a
@@ -254,7 +259,7 @@ func (f *view) festival(i, k int) bool {
 }
 
 // toldTo reports whether words i to k-1 name the paper to which somebody spoke: "told
-// The Kelder", "spoke to The Kelder".
+// The Kelder", "spoke to The Kelder", "a statement to The Kelder".
 func (f *view) toldTo(i, k int) bool {
 	d := f.d
 	at := i - 2
@@ -265,7 +270,7 @@ func (f *view) toldTo(i, k int) bool {
 	case "told", "tells", "telling":
 		return true
 	case "to", "with":
-		return lexicon.NeighborOf(d.String(at-1)) == lexicon.Tongue // "speaks"
+		return lexicon.NeighborOf(d.String(at-1)) == lexicon.Tongue || d.Is(at-1, english.Saying) // "speaks", "a statement"
 	}
 	return false
 }

@@ -52,6 +52,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutHoliday,
 	withoutDay,
 	withoutTitle,
+	withoutMember,
 	withoutVocative,
 	withoutStrangeTitle,
 	inTown,
@@ -367,14 +368,19 @@ func filed(f *finder, c *candidate) {
 	}
 }
 
-// seatFor reports whether "for" is before word i, after who is elected for a place: "the MP for".
+// seatFor reports whether "for" is before word i, after who is elected for a place: "the MP for",
+// "the Member of Parliament for".
 func (f *view) seatFor(i int) bool {
 	d, first := f.d, f.d.SentenceOf(i).First
 	if i-2 < first || d.String(i-1) != "for" {
 		return false
 	}
-	noun := lexicon.FindNoun(d.String(i - 2))
-	return d.Upper(i-2) && noun.Tie() == lexicon.SeatTie && !noun.Plural()
+	k := i - 2
+	if d.Form(k).Punct == ')' && k > first {
+		k-- // "the Member of Parliament (MP) for"
+	}
+	noun := lexicon.FindNoun(d.String(k))
+	return k > first && d.String(k) == "Parliament" && d.String(k-1) == "of" || d.Upper(k) && noun.Tie() == lexicon.SeatTie && !noun.Plural()
 }
 
 // bodyByHead makes a name an organization if it ends with a noun for organizations: "Nordvik

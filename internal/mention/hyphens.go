@@ -237,9 +237,22 @@ func compounds(d *phrase.Doc, all []Mention) []Mention {
 				}
 			}
 		}
+		if n+1 < len(all) && halves(d, &m, &all[n+1]) {
+			n++
+			m.End = all[n].End
+		}
 		kept = append(kept, m)
 	}
 	return kept
+}
+
+// halves reports whether two names, the first of no person, are one in a language that has a small
+// word between them: "Tigres del Kelder".
+func halves(d *phrase.Doc, m, next *Mention) bool {
+	k := m.End
+	return next.First == k+1 && d.SameSentence(k-1, k+1) && d.Has(k, text.Small) && lexicon.NeighborOf(d.String(k)) == lexicon.Join &&
+		m.Kind != lexicon.Person && !m.Known && m.Entry == 0 && next.Entry == 0 && !d.Has(k-1, text.Possessive) && d.Form(k).Length > 2 &&
+		next.Kind != lexicon.Country && !(next.Kind == lexicon.Person && next.Len() > 1)
 }
 
 // maxChained is how many small words stand between the names of such a chain.

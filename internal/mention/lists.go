@@ -75,6 +75,8 @@ func listsPlaces(d *phrase.Doc, names []Mention) bool {
 	switch d.String(i - 1) {
 	case "in", "across", "near", "outside", "around", "throughout":
 		return true
+	case "from":
+		return last > 1 && names[0].Kind == lexicon.Place
 	}
 	return phrase.OfPlace(d, i) || last > 1 && names[0].Known && names[0].Kind == lexicon.Place && d.Is(i-1, english.Locative)
 }

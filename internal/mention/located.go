@@ -160,6 +160,44 @@ func (f *view) beforeMember(i, k, limit int) int {
 	return k
 }
 
+// partyOfMember returns the end of the name of a party, of words i to k-1, before the noun for who is
+// elected and that person's name: an acronym, "NGD MP Bo Lund", or common words, "New Dawn lawmaker Bo
+// Lund". It returns i if there is none.
+func (f *view) partyOfMember(i, k, limit int) int {
+	d := f.d
+	elected := func(i, k int) bool {
+		n, noun := d.NounAt(i, k)
+		return n == k-i && !noun.Plural() && noun.Tie() == lexicon.SeatTie
+	}
+	if d.Titled(i) || !d.SameSentence(i, k+1) || !d.Has(k, text.Capital) && !(elected(k, k+1) && d.Has(k+1, text.Capital)) {
+		return i
+	}
+	for e := i + 1; e <= k; e++ {
+		if e < k && (k != limit || !elected(e, k)) || e == k && d.Has(k, text.Capital) {
+			continue
+		}
+		if s := d.String(i); e == i+1 && d.Upper(i) && len(s) > 1 && len(s) <= longestAcronym || e > i+1 && f.partyWords(i, e) {
+			return e
+		}
+	}
+	return i
+}
+
+// longestAcronym is how many letters the acronym of a party has at most.
+const longestAcronym = 5
+
+// partyWords reports whether words i to k-1 are common words with capitals, none of which is an office
+// or names a place.
+func (f *view) partyWords(i, k int) bool {
+	for ; i < k; i++ {
+		if w := f.d.String(i); !f.d.Has(i, text.Capital) || f.d.Has(i, text.Possessive) || !embed.Common(w) || lexicon.FindNoun(w).Title() ||
+			f.d.Is(i, english.Closed|english.Calendar|english.Rank|english.PlaceHead|english.OfficeAdjective) || f.d.Known(i, i+1) || f.d.FirstName(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // holy reports whether a word is what places called after a saint begin with in other languages.
 func holy(s string) bool {
 	switch s {

@@ -39,6 +39,15 @@ func withoutTitle(f *finder, c *candidate) {
 	}
 }
 
+// withoutMember drops the title of who is elected, before that person's name, from the name of a
+// party: "Kelder Front TD Bo Lund".
+func withoutMember(f *finder, c *candidate) {
+	d, k := f.d, c.End-1
+	if c.kind == lexicon.Organization && c.Len() > 1 && c.End < c.end && d.Upper(k) && represents(d, k, c.End) && d.Has(c.End, text.Capital) {
+		c.End = k
+	}
+}
+
 // wholeLabel takes the label of who speaks for a body's name if it begins or ends as no person's does:
 // "Kelder Review: Why?"
 func wholeLabel(f *finder, c *candidate) {
