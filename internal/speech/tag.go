@@ -57,7 +57,7 @@ func matchTag(at *Site) (Proposal, bool) {
 	if heldByNobody(at.Text, &x) {
 		p.Source, p.Chance = text.Range{}, Trusted
 	}
-	if closes || endsSentence(at, &p, &x) {
+	if closes || endsSentence(at, &p, &x) || x.believes && p.Rule == TagInside && parenthetical(at.Text, &x, at.Sentence) {
 		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
 	}
 	return p, true
@@ -243,8 +243,19 @@ func (x *speechTag) knownBySource(t *Text, s text.Range) {
 		(finite || c.Is(english.Base)) && believer(t, x.source) {
 		x.known, x.believes = true, true // "..., engineers fear", "..., the court found"
 	}
+	if c != 0 && finite && believer(t, x.source) && parenthetical(t, x, s) {
+		x.known, x.believes = true, true // "The road, she regretted, was closed"
+	}
 	x.known = x.known || c.Attitude() == english.Wish && finite && shouldBe(t, between(s.First, x.start)) ||
 		(t.Word(x.verb, "heard") || t.Word(x.verb, "hears")) && people(t, x.source)
+}
+
+// parenthetical reports whether commas set a tag apart between the subject of a clause and its verb.
+func parenthetical(t *Text, x *speechTag, s text.Range) bool {
+	k := x.group.End + 1
+	return x.start > s.First+1 && t.Punct(x.start-1, ',') && t.Punct(k-1, ',') && x.source.First == x.start && x.source.End == x.group.First &&
+		t.Outside(x.start) && (t.Finite(k) || t.Is(k, english.Auxiliary)) && !phrase.Asserts(t.Text, between(s.First, x.start-1)) &&
+		!t.Is(x.start, english.Wh) && !t.Is(s.First, english.Subordinator|english.Preposition)
 }
 
 // shouldBe reports whether a range says what should be: "Schools should open at noon".
@@ -316,7 +327,7 @@ func commaBefore(t *Text, i, lo int) int {
 func setApart(t *Text, i int, s text.Range) bool {
 	const most = 8
 	c, k := t.Cue(i), i-1
-	if plural := t.Shaped(i-1, Plural); !c.Is(english.Third) && !c.Is(english.Base) || c.Is(english.Third) == plural {
+	if plural := t.Shaped(i-1, Plural) || t.Word(i-1, "police"); !c.Is(english.Third) && !c.Is(english.Base) || c.Is(english.Third) == plural {
 		return false
 	}
 	for k > s.First && k > i-most && t.Running(k) {
