@@ -82,7 +82,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 			continue
 		}
 		for i := range a.Mentions {
-			if m := &a.Mentions[i]; m.ValidIn(t.Article.Text) {
+			if m := &a.Mentions[i]; m.ValidIn(t.Article.Text) && !(t.Article.Byline != nil && t.Article.Byline.Contains(m.Span)) {
 				c.mentions = append(c.mentions, placed{m, a})
 			}
 		}
