@@ -93,6 +93,18 @@ func (h header) read() {
 	h.agencyAlone()
 }
 
+// placeBelow takes a town alone on the line below the byline for the dateline.
+func (h header) placeBelow() {
+	if h.Dateline != nil || h.Byline == nil {
+		return
+	}
+	for i := h.first + 1; i <= h.end && i < len(h.Paragraphs); i++ {
+		if h.townBelow(i) {
+			return
+		}
+	}
+}
+
 // agencyAlone sets the byline to a line of the header that is nothing but an agency, those of
 // a newsroom or a role: "Express News Service", "Our Correspondent, Rangpur".
 func (h header) agencyAlone() {

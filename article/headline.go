@@ -128,7 +128,7 @@ func (a headlineFinder) findSubheadline(i, end int) {
 		case p.Kind == KindBody && a.stampedAt(j):
 			p.Kind = KindDate
 			continue
-		case p.Kind != KindBody && !(j == i+1 && a.below(j)):
+		case p.Kind != KindBody && !((j == i+1 || a.pastByline(i+1) == j && !a.furnished(i)) && a.below(j)):
 			continue
 		case a.headlineLike(j) && (len(a.tokensOf(p)) >= 6 || p.Kind != KindBody) &&
 			(!endsSentence(a.Text, p.Span) || a.opening(j+1) && !a.entered(j)), j == i+1 && a.asksOnly(p):
@@ -235,7 +235,16 @@ func (a headlineFinder) below(j int) bool {
 		return len(toks) >= 4 && a.Paragraphs[j+1].Kind == KindByline && !titleCase(a.Text, toks) &&
 			a.topic(j+2).Overlap(a.Paragraphs[j].In(a.Text)) >= ofBody
 	}
-	return a.Paragraphs[j+1].Kind == KindBody || a.opening(j+1)
+	k := a.pastByline(j + 1)
+	return k < len(a.Paragraphs) && a.Paragraphs[k].Kind == KindBody || a.opening(j+1)
+}
+
+// pastByline returns the first paragraph from i on that is no byline or date.
+func (a layout) pastByline(i int) int {
+	for i < len(a.Paragraphs) && (a.Paragraphs[i].Kind == KindByline || a.Paragraphs[i].Kind == KindDate) {
+		i++
+	}
+	return i
 }
 
 // bodyStart returns the first paragraph that belongs to the body for certain:

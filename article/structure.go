@@ -38,6 +38,7 @@ func (a layout) structure(d *workspace, o *options) {
 	headlineFinder{a}.findHeadline()
 	h := a.header()
 	h.read()
+	h.placeBelow()
 	h.pictureAbove()
 	h.creditedTo()
 	a.authorAbove()
