@@ -332,7 +332,7 @@ func (d description) playsParts(a *entity.Actor) bool {
 }
 
 // actsSo reports whether a description whose noun is not known says what somebody does: "the
-// chart-topper", or, of what somebody was or with a name, "the former prop", "the world number one".
+// chart-topper", "the forward", or, of what somebody was, "the former rower", "the world number one".
 func (d description) actsSo() bool {
 	t, k := d.text, d.head
 	if doer(t, k) || d.local() || d.exPart() || t.Word(k-1, "number") && t.Tag(k) == article.NUM {
@@ -341,13 +341,7 @@ func (d description) actsSo() bool {
 	if lexicon.FindNoun(d.word) != 0 || !t.Shaped(k, text.Small) || t.Is(k, english.Artifact) || t.Shaped(k, speech.Plural) {
 		return false
 	}
-	player := lexicon.NeighborOf(d.word) == lexicon.Player
-	for i := d.src.First + 1; i < k && player; i++ {
-		if d.atToken(i) != nil {
-			return true
-		}
-	}
-	return d.former() && (player || english.AgentEndings.Has(d.word, 3))
+	return lexicon.NeighborOf(d.word) == lexicon.Player || d.former() && english.AgentEndings.Has(d.word, 3)
 }
 
 // whatever reports whether a description may be of a person whatever the article calls them.

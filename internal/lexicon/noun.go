@@ -100,6 +100,9 @@ func (n Noun) Unlike(name string) bool {
 		return true // no news agency is called Harbour Board
 	}
 	watches := n.Head() == WatchdogHead && (own.Describes(Government) || ofState(last))
+	if n.Describes(Party) && last == "Congress" && len(last) < len(name) {
+		return false // "the party" may be called Vale People's Congress
+	}
 	if n.Private() { // a firm may be called Vale Press or Vale Association
 		return own.Describes(Government) && !watches || own.Describes(Parliament) || own.Describes(Military) ||
 			(n.Describes(Company) || n.Describes(Party)) && ofState(last)
