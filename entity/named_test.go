@@ -68,5 +68,17 @@ func TestNamed(t *testing.T) {
 			"Crowds in Port Harcourt Sunday marched.":                             "Port Harcourt (place)",
 			"The owner of Ruby Tuesday said sales fell.":                          "Ruby Tuesday (organization)",
 		}},
+		{"seats and parties", map[string]string{
+			"The Member of Parliament for Kelder North, Ann Roe, left.":                                "Ann Roe (person), Kelder North (place)",
+			"The Member of Parliament (MP) for Kelder, Ann Roe, left.":                                 "Kelder (place), Ann Roe (person)",
+			"Some said no, but NGD MP Ann Roe said yes.":                                               "NGD (organization), Ann Roe (person)",
+			"On Monday Popular Movement MP Ann Roe said no.":                                           "Popular Movement (organization), Ann Roe (person)",
+			"Sinn Féin TD Ann Roe said no.":                                                            "Sinn Féin (organization), Ann Roe (person)",
+			"The firm said in a statement to The Gleaner that it had paid.":                            "Gleaner (organization)",
+			"Members from Kachibora, Kapterit and Sitatunga sang and blew whistles outside the court.": "Kachibora (place), Kapterit (place), Sitatunga (place)",
+			"On Sunday they beat Leones del Kelder 2-1 at home.":                                       "Leones del Kelder (organization)",
+			"Deputy Public Prosecutor Ann Roe asked for time. The DPP got it.":                         "Ann Roe (person)",
+			"Kapampa Milling bought the maize. Last year Kapampa Milling did not.":                     "Kapampa Milling (organization)",
+		}},
 	})
 }
