@@ -386,6 +386,9 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 			head = k
 		}
 	}
+	if last := p.End - 1; head == p.First && last > head && t.Is(head, english.Determiner) && t.Sign(last) == 0 && !t.Is(last, english.Closed) {
+		head = last // "the German", "the lanky forward", whatever the tags
+	}
 	return head, p.End
 }
 
