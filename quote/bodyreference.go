@@ -253,6 +253,27 @@ func (c *index) calledFirm(a *entity.Actor) bool {
 	return false
 }
 
+// calledNoFirm reports whether the text puts a noun for bodies that are no firms before a name: "the
+// think tank Vale".
+func (c *index) calledNoFirm(a *entity.Actor) bool {
+	t := c.text
+	for i := range a.Mentions[:min(len(a.Mentions), introductions)] {
+		m := &a.Mentions[i]
+		k := tokenAt(t, m.Start) - 1
+		if m.Form != entity.FormName || k < 1 || t.Sentence(k) != t.Sentence(k+1) || !t.Shaped(k, text.Small) {
+			continue
+		}
+		n := lexicon.FindNoun(t.String(k))
+		if two := lexicon.FindNoun(t.String(k-1) + " " + t.String(k)); two != 0 {
+			n = two
+		}
+		if n.Class() == lexicon.Body && !n.Describes(lexicon.Company) && !n.Plural() {
+			return true
+		}
+	}
+	return false
+}
+
 // noFirm reports whether a noun is for bodies other than firms: "union".
 func noFirm(noun string) bool {
 	n := lexicon.FindNoun(noun)

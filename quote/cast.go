@@ -82,7 +82,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 			continue
 		}
 		for i := range a.Mentions {
-			if m := &a.Mentions[i]; m.ValidIn(t.Article.Text) && !(t.Article.Byline != nil && t.Article.Byline.Contains(m.Span)) {
+			if m := &a.Mentions[i]; m.ValidIn(t.Article.Text) && !above(t.Article, m.Span) {
 				c.mentions = append(c.mentions, placed{m, a})
 			}
 		}
@@ -91,6 +91,12 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End), cmp.Compare(x.Form, y.Form)) // "the Norwegian" who speaks after Norway
 	})
 	return c
+}
+
+// above reports whether a name in an article is in its byline or that of the agency in its dateline,
+// so that nothing in the text refers to it.
+func above(a *article.Article, s article.Span) bool {
+	return a.Byline != nil && a.Byline.Contains(s) || a.Dateline != nil && !a.Dateline.Agency.Empty() && a.Dateline.Agency.Contains(s)
 }
 
 // mentions are memory for reuse.

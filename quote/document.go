@@ -77,6 +77,9 @@ func inDocument(t *speech.Text, x *speech.Proposal) text.Range {
 	if end == x.Source.First {
 		return text.Range{}
 	}
+	for t.Is(end-1, english.Calendar|english.Time) || t.Used(end-1, english.Around) {
+		end-- // "In a post late Monday, she said"
+	}
 	return text.Range{First: s.First + 1, End: end}
 }
 

@@ -427,6 +427,9 @@ func (d description) mayBe(a *entity.Actor) bool {
 	if t.Is(head+1, english.Relative) && head+1 < src.End {
 		return false // "the officer who had caught him"
 	}
+	if k := head - 2; k > src.First && glued(t, k) && t.Shaped(k, speech.Capital) && t.Shaped(head, speech.Capital) && !d.said(a, k) {
+		return false // "the Auditor-General"
+	}
 	if t.Word(head+1, "of") {
 		for k, end := head+2, firstPart(t, src); k < end; k++ {
 			if d.atToken(k).named() != nil || t.Shaped(k, speech.Capital) && t.Shaped(head, speech.Capital) && !t.Word(head, "head") && !d.said(a, head) {

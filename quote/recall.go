@@ -293,6 +293,9 @@ func (d description) shortened() *entity.Actor {
 			return m.actor // "the board" of the Parole Board of Lyon
 		}
 		if len(first) < len(name) && (strings.EqualFold(first, word) || strings.EqualFold(last, word) && m.actor.Kind != entity.KindPlace) {
+			if b := d.onlyBody(d.src); b != nil && b != m.actor && lexicon.FindNoun(word).Describes(lexicon.Company) && d.mayBeCalled(b, d.head) {
+				return b // "Vale Mines shut a pit. The company ..." is not the Water Company
+			}
 			return m.actor
 		}
 	}
@@ -371,8 +374,8 @@ func (c *index) mayBeCalled(a *entity.Actor, k int) bool {
 	switch {
 	case text.HasWord(a.Name, word):
 		return true
-	case t.Shaped(k, speech.Capital), isFirm(a) && noFirm(word):
-		return false // "the State", no Vale Mines Inc is "the regulator"
+	case t.Shaped(k, speech.Capital), isFirm(a) && noFirm(word), n.Describes(lexicon.Company) && c.calledNoFirm(a):
+		return false // "the State", no Vale Mines Inc is "the regulator", nor the think tank Vale "the company"
 	case t.Word(k-1, "news"):
 		return !lexicon.NewsAgency().Unlike(a.Name)
 	}

@@ -13,6 +13,9 @@ import (
 // relative returns whom the relative pronoun at token k refers to.
 func (c *cast) relative(k int) *entity.Actor {
 	if m := c.atToken(k); m != nil && m.Form == entity.FormPronoun {
+		if b := c.inPlace(k); b != nil && m.actor.Kind == entity.KindPlace {
+			return b
+		}
 		return m.actor
 	}
 	n := c.text.Antecedent(k)
@@ -22,7 +25,7 @@ func (c *cast) relative(k int) *entity.Actor {
 	if a := c.apposedBefore(n); a != nil {
 		return a
 	}
-	if a := c.speaker(n); a != nil || !c.text.Word(k, "which") {
+	if a := c.speaker(n); a != nil && a.Kind != entity.KindPlace || !c.text.Word(k, "which") {
 		return a
 	}
 	return c.lastBody(n)
@@ -54,4 +57,18 @@ func (c *cast) apposedBefore(n text.Range) *entity.Actor {
 		return nil
 	}
 	return a
+}
+
+// inPlace returns the body whose name comes before "in", a place and the comma before token k: "the Vale
+// Commission in Lyon, which"; nil if there is none.
+func (c *cast) inPlace(k int) *entity.Actor {
+	t := c.text
+	m := c.atToken(k - 2)
+	if m.named() == nil || !t.Punct(k-1, ',') {
+		return nil
+	}
+	if in := tokenAt(t, m.Start) - 1; t.Word(in, "in") {
+		return c.atToken(in - 1).bodyNamed()
+	}
+	return nil
 }

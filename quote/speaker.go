@@ -43,6 +43,11 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	if kin := t.Punct(head-1, '-') && t.Word(head-2, "in"); !kin && (t.Is(head, english.Artifact) || t.Cue(head).Is(english.Noun)) { // "brother-in-law"
 		return c.maker(src, head)
 	}
+	if lexicon.FindNoun(t.String(head)).Class() == lexicon.Document {
+		if a := c.makerAfter(src, head); a != nil {
+			return a // "a paper by the Vale Institute"
+		}
+	}
 	for _, find := range [...]func() *entity.Actor{
 		func() *entity.Actor { return c.described(src, head) },
 		func() *entity.Actor { return c.titleThenName(src, head) },

@@ -147,7 +147,7 @@ const (
 	Hearsay                        // adverbs by which nobody in particular says something: reportedly
 	RangeEnd                       // words before the last day of a range: to, through
 	Around                         // adverbs before a day or a part of a year: early, late
-	Received                       // participles before "by" and who has or has read a document: obtained, seen
+	Received                       // participles before "by" and who has read a document or paid for it: obtained, funded
 	Medium                         // what somebody speaks or writes in or on: interview, Facebook
 )
 
