@@ -108,6 +108,10 @@ func TestBylineStyles(t *testing.T) {
 		"By\nMarta Holm\nand\nTom Reeve":                                              "Marta Holm, Tom Reeve",
 		"By\n\nMarta Holm\nBusiness Reporter\nThe Oster Group\n\nBy\n\nTom Reeve":     "Marta Holm, Tom Reeve",
 		"Marta Holm\nX/@mholm\nTom Reeve\nin/tom-reeve\nMay 2, 2024":                  "Marta Holm, Tom Reeve",
+		"Marta Holm with dpx, Corvax\n2 May 2024":                                     "Marta Holm",
+		"by Tom Reeve May. 2, 2024 7:40 pm 846 Comments":                              "Tom Reeve",
+		"Zodwa Kolarani\nand\nTom Reeve\n2 May 2024":                                  "Zodwa Kolarani, Tom Reeve",
+		"A ewe on the terrace\nTom Reeve/Gazette\n\nZodwa Mthethwa\n2 May 2024":       "Zodwa Mthethwa",
 		"Marta Holm in Lima | Yusuf Kaya":                                             "Marta Holm, Yusuf Kaya",
 		"Marta Holm in Lima\n\nKolari Town . . . (0) 1\n\nOster City . . . (1) 2":     "Marta Holm",
 	} {

@@ -76,21 +76,37 @@ func (h header) read() {
 	if h.listedAuthors() {
 		return
 	}
+	credit := -1 // a line that may be on a picture
 	for i := h.first; i < h.end; i++ {
-		p := &h.Paragraphs[i]
-		b := h.bylineAt(i)
-		if b == nil {
-			continue
+		switch b := h.bylineAt(i); {
+		case b == nil:
+		case credit < 0 && !h.besideDate(i) && strings.IndexByte(b.In(h.Text), '/') > 0: // "Jane Roe/Gazette"
+			credit = i
+		default:
+			h.signed(i, b)
+			return
 		}
-		if p.Kind == KindSubheadline {
-			h.Subheadline = Span{}
-		}
-		h.Byline = b
-		p.Kind = KindByline
-		h.others(i + 1)
+	}
+	if credit >= 0 {
+		h.signed(credit, h.bylineAt(credit))
 		return
 	}
 	h.agencyAlone()
+}
+
+// signed makes the byline b, which is paragraph i, that of the article, with the names on the lines
+// around it.
+func (h header) signed(i int, b *Byline) {
+	p := &h.Paragraphs[i]
+	if p.Kind == KindSubheadline {
+		h.Subheadline = Span{}
+	}
+	h.Byline = b
+	p.Kind = KindByline
+	h.others(i + 1)
+	if i > h.first && strings.EqualFold(h.Paragraphs[i-1].In(h.Text), "and") {
+		h.nameAbove()
+	}
 }
 
 // placeBelow takes a town alone on the line below the byline for the dateline.
@@ -199,14 +215,18 @@ func (h header) nameAbove() {
 		if h.Paragraphs[i].Start != b.Start || b.Names[0].Start != b.Start {
 			continue
 		}
-		above := h.phraseOf(i - 1)
-		if k := h.Paragraphs[i-1].Kind; k != KindBody && k != KindBoilerplate || nameTokens(above.text, above.toks) != above.len() {
+		j := i - 1
+		if w := h.phraseOf(j); j > h.first && w.len() == 1 && (strings.EqualFold(w.word(0), "and") || w.word(0) == "&") {
+			j-- // "Jane Roe", "and", "John Doe"
+		}
+		above := h.phraseOf(j)
+		if k := h.Paragraphs[j].Kind; k != KindBody && k != KindBoilerplate && k != KindCaption || nameTokens(above.text, above.toks) != above.len() {
 			return
 		}
 		if one := h.signature(above, true); one != nil && len(one.Names) == 1 && one.Names[0].In(h.Text) != b.Names[0].In(h.Text) {
 			b.Names = append(one.Names, b.Names...)
 			b.Start = one.Start
-			h.Paragraphs[i-1].Kind = KindByline
+			h.Paragraphs[j].Kind = KindByline
 		}
 		return
 	}

@@ -25,7 +25,7 @@ func (a layout) headlineLike(i int) bool {
 	}
 	if k, _ := classBefore(p.In(a.Text)); k == dash || a.Text[p.Start] == '[' && a.Text[p.End-1] == ']' || len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() ||
 		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || a.phraseOf(i).begunByDay() || a.phraseOf(i).scoreLine() ||
-		a.phraseOf(i).signedAndDated() || logo(p.In(a.Text)) || a.phraseOf(i).reportingFrom() {
+		a.phraseOf(i).signedAndDated() || a.phraseOf(i).namesJoined() || logo(p.In(a.Text)) || a.phraseOf(i).reportingFrom() {
 		return false
 	}
 	caps, title := allCapsText(p.In(a.Text)), titleCase(a.Text, toks)

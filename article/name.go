@@ -33,7 +33,7 @@ func nameTokens(s string, toks []Token) int {
 			continue
 		case outsideName(w, count):
 			return named(count, n)
-		case monthOf(w) != 0 && i+1 < len(toks) && dayOf(toks[i+1].In(s)) != 0,
+		case monthOf(w) != 0 && i+1 < len(toks) && (dayOf(toks[i+1].In(s)) != 0 || toks[i+1].In(s) == "." && i+2 < len(toks) && dayOf(toks[i+2].In(s)) != 0),
 			count > 1 && (stamped(w) || w == "Last"): // "Jane Roe Published May 5"
 			return named(count, n)
 		}

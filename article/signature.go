@@ -37,7 +37,7 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	}
 	b := &Byline{Span: p.span()}
 	i := b.people(p, 0)
-	if !b.plausible(p.text) || ofPlace(b.Names[0].In(p.text)) || p.word(i) == ":" || !b.rest(p, i) {
+	if !b.plausible(p.text) || ofPlace(b.Names[0].In(p.text)) || p.word(i) == ":" || !b.rest(p, i, sure) {
 		return nil
 	}
 	return b
@@ -103,10 +103,14 @@ func (b *Byline) plausible(text string) bool {
 }
 
 // rest reads what follows the names of b, which end before token i of p, and reports whether
-// it can be in a byline.
-func (b *Byline) rest(p phrase, i int) bool {
+// it can be in a byline. If sure is set, "with" may come before agencies that are not known.
+func (b *Byline) rest(p phrase, i int, sure bool) bool {
 	rest := p.from(i)
 	if rest.len() == 0 || rest.datesOnly() {
+		return true
+	}
+	if sure && p.word(i) == "with" && 1 < rest.len() && rest.len() <= maxWith && b.Agency.Empty() {
+		b.Agency = rest.from(1).span()
 		return true
 	}
 	and := strings.EqualFold(p.word(i), "and") || p.word(i) == "with" && english.OfPhrase(p.word(i+1)).Is(english.Agency)
@@ -120,6 +124,9 @@ func (b *Byline) rest(p phrase, i int) bool {
 	}
 	return b.credits(p, i)
 }
+
+// maxWith is how many tokens the agencies have with whom somebody wrote, "with" among them.
+const maxWith = 6
 
 // beginsName reports whether w can be a first name. If sure is set, that is any word not
 // known as another word, else only a known first name.
@@ -204,4 +211,20 @@ func (p phrase) signedAndDated() bool {
 // reportingFrom reports whether p says from where the writer reports: "Reporting from Oslo".
 func (p phrase) reportingFrom() bool {
 	return p.word(0) == "Reporting" && p.word(1) == "from" && namesOnly(p.from(2).in())
+}
+
+// namesJoined reports whether p is nothing but two names of words that nobody has heard of, which "and"
+// joins: "Foo Jia Hui and Haziq Rahmat".
+func (p phrase) namesJoined() bool {
+	n := nameTokens(p.text, p.toks)
+	if n < 2 || p.word(n) != "and" || nameTokens(p.text, p.toks[n+1:]) < 2 || n+1+nameTokens(p.text, p.toks[n+1:]) != p.len() {
+		return false
+	}
+	for i := range p.toks {
+		_, first := lexicon.FirstName(p.word(i))
+		if i != n && !first && (english.Of(p.word(i)) != (english.Entry{}) || english.OfPhrase(p.word(i)) != 0) {
+			return false
+		}
+	}
+	return true
 }
