@@ -46,6 +46,15 @@ const (
 	Folk                // before a noun for people: of a people or faith, so no place, "Sikh"
 	Paper               // before a name: of a newspaper or magazine, "weekly"
 	Tribal              // after a name: of a people, "tribesmen"
+	Vehicle             // before "to" and a name: of a place, "train"
+	Halt                // before "at" or "off" and a name: of a place, "docked"
+	Quake               // before "hit" and a name: of a place, "flood"
+	Dwelling            // before "in" and a name: of a place, "born"
+	Trust               // before "in" and a name: maybe of no place, "faith"
+	Fallen              // after a name and "was": of a place, "shelled"
+	Joining             // before a name, "to" and another: of places, "linking"
+	Part                // after "the" and a name: of a place, "suburb"
+	Servant             // before "in" and a name: of the place that they serve, "police"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
@@ -56,7 +65,9 @@ var NeighborNames = [...]string{
 	Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit",
 	Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road",
 	Site: "site", Post: "post", Local: "local", Index: "index", Folk: "folk",
-	Paper: "paper", Tribal: "tribal",
+	Paper: "paper", Tribal: "tribal", Vehicle: "vehicle", Halt: "halt", Quake: "quake",
+	Dwelling: "dwelling", Trust: "trust", Fallen: "fallen", Joining: "joining", Part: "part",
+	Servant: "servant",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

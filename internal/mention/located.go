@@ -114,13 +114,7 @@ func (f *finder) linked(i int) bool {
 }
 
 // links reports whether a verb is one for what joins two places.
-func links(s string) bool {
-	switch s {
-	case "link", "links", "linked", "linking", "connects", "connecting":
-		return true
-	}
-	return false
-}
+func links(s string) bool { return lexicon.NeighborOf(s) == lexicon.Joining }
 
 // constituency reports whether c, of two words, is before who represents a place and that person's
 // name: "Nuwara Eliya MP Bo Lund".
@@ -218,11 +212,7 @@ func (f *view) branch(i, k int) bool {
 	if !f.partOfTown(i, k) {
 		return false
 	}
-	switch f.d.String(k) {
-	case "branch", "area", "district", "suburb", "neighbourhood", "neighborhood":
-		return true
-	}
-	return false
+	return lexicon.NeighborOf(f.d.String(k)) == lexicon.Part
 }
 
 // partOfTown reports whether "the" is before words i to k-1 and a noun for a part of a town or land
@@ -230,7 +220,7 @@ func (f *view) branch(i, k int) bool {
 func (f *view) partOfTown(i, k int) bool {
 	d := f.d
 	return d.AfterThe(i) && d.SameSentence(i, k) && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) &&
-		(d.Is(k, english.PlaceHead|english.PlaceNoun) || d.String(k) == "branch")
+		(d.Is(k, english.PlaceHead|english.PlaceNoun) || lexicon.NeighborOf(d.String(k)) == lexicon.Part)
 }
 
 // placedBefore reports whether the words before word i are those before a place. full says that
@@ -266,21 +256,12 @@ func somebody(d *phrase.Doc, k int, body bool) bool {
 // serves reports whether a noun is one for those who serve a town or live there: "police",
 // "residents".
 func serves(s string) bool {
-	switch s {
-	case "police", "Police", "officials", "Officials", "authorities", "Authorities", "firefighters", "Firefighters":
-		return true
-	}
-	return lexicon.NeighborOf(s) == lexicon.Local
+	n := lexicon.NeighborOf(s)
+	return n == lexicon.Servant || n == lexicon.Local
 }
 
 // lives reports whether a verb before "in" is one of whom or what is in a place: "lives", "born".
-func lives(s string) bool {
-	switch s {
-	case "lives", "lived", "living", "born", "died", "buried", "began":
-		return true
-	}
-	return false
-}
+func lives(s string) bool { return lexicon.NeighborOf(s) == lexicon.Dwelling }
 
 // trusts reports whether word k may go on with "in" and whom somebody trusts or sees something in:
 // "believes", "faith", "has".
@@ -288,11 +269,7 @@ func trusts(d *phrase.Doc, k int) bool {
 	if !d.Has(k, text.Small) || english.Of(d.String(k)).Cue != 0 || d.Is(k, english.Have) {
 		return true
 	}
-	switch d.String(k) {
-	case "trust", "faith", "confidence", "interest", "interested", "invested", "investing", "stake", "shares":
-		return true
-	}
-	return false
+	return lexicon.NeighborOf(d.String(k)) == lexicon.Trust
 }
 
 // peopled reports whether those who live in a place follow its name from word k on, "residents",
@@ -343,11 +320,7 @@ func befallen(d *phrase.Doc, k int) bool {
 	if d.Is(k, english.Have) && d.Is(k+1, english.Be) {
 		k++
 	}
-	switch d.String(k + 1) {
-	case "shelled", "bombarded", "bombed", "flooded", "besieged", "inundated", "encircled":
-		return d.Is(k, english.Be)
-	}
-	return false
+	return lexicon.NeighborOf(d.String(k+1)) == lexicon.Fallen && d.Is(k, english.Be)
 }
 
 // insideTown reports whether "in" is before a first name that is also that of a place,

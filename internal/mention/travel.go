@@ -27,9 +27,9 @@ func (f *view) reached(i, k int) bool {
 	case "hit", "struck", "battered", "lashed":
 		return storms(d, p-1)
 	case "off":
-		return p-2 >= first && d.String(p-1) == "cut" && storms(d, p-2) || lies(d.String(p-1))
+		return p-2 >= first && d.String(p-1) == "cut" && storms(d, p-2) || lexicon.NeighborOf(d.String(p-1)) == lexicon.Halt
 	case "at":
-		return arrives(d.String(p - 1))
+		return lexicon.NeighborOf(d.String(p-1)) == lexicon.Halt
 	case "to", "from":
 		return travels(d.String(p - 1))
 	case "between":
@@ -63,41 +63,19 @@ func (f *view) goes(first, k int) bool {
 
 // travels reports whether a word means what goes from place to place, or on which one goes there.
 func travels(s string) bool {
-	switch strings.ToLower(s) {
-	case "train", "trains", "bus", "buses", "coach", "coaches", "minibus", "minibuses", "tram", "trams", "ferry", "ferries",
-		"boat", "boats", "convoy", "convoys", "plane", "planes", "flight", "flights", "road", "roads", "highway", "highways",
-		"motorway", "motorways", "railway", "railways", "route", "routes":
+	one := strings.TrimSuffix(s, "s")
+	switch lexicon.NeighborOf(one) {
+	case lexicon.Vehicle, lexicon.Ship, lexicon.Road:
 		return true
+	case lexicon.Motion, lexicon.Way, lexicon.Arms: // which tell of other words, too
+		return strings.EqualFold(one, "flight") || strings.EqualFold(one, "railway") || strings.EqualFold(one, "plane")
 	}
-	return false
-}
-
-// arrives reports whether a verb is said of a place after "at".
-func arrives(s string) bool {
-	switch s {
-	case "met", "arrived", "arrives", "landed", "docked", "moored", "camped":
-		return true
-	}
-	return false
-}
-
-// lies reports whether a verb is said of a ship before "off" and a place.
-func lies(s string) bool {
-	switch s {
-	case "waiting", "anchored", "moored", "stranded", "adrift", "sank", "sunk", "capsized":
-		return true
-	}
-	return false
+	return lexicon.NeighborOf(s) == lexicon.Vehicle // "bus"
 }
 
 // storms reports whether word k is a storm or the like.
 func storms(d *phrase.Doc, k int) bool {
-	switch strings.TrimSuffix(strings.ToLower(d.String(k)), "s") {
-	case "earthquake", "quake", "flood", "tornado", "tornadoe":
-		return true
-	default:
-		return d.Is(k, english.Storm)
-	}
+	return lexicon.NeighborOf(d.String(k)) == lexicon.Quake || d.Is(k, english.Storm)
 }
 
 // bound reports whether "-bound" is after words i to k-1, as after the name of a place only.
