@@ -24,8 +24,7 @@ func (a layout) headlineLike(i int) bool {
 		return true
 	}
 	if k, _ := classBefore(p.In(a.Text)); k == dash || a.Text[p.Start] == '[' && a.Text[p.End-1] == ']' || len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() ||
-		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || a.phraseOf(i).begunByDay() || a.phraseOf(i).scoreLine() ||
-		a.phraseOf(i).signedAndDated() || a.phraseOf(i).namesJoined() || logo(p.In(a.Text)) || a.phraseOf(i).reportingFrom() {
+		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || logo(p.In(a.Text)) || a.phraseOf(i).onWriters() {
 		return false
 	}
 	caps, title := allCapsText(p.In(a.Text)), titleCase(a.Text, toks)
@@ -33,6 +32,11 @@ func (a layout) headlineLike(i int) bool {
 		return !endsSentence(a.Text, p.Span) && a.opening(i+1)
 	}
 	return a.shortLine(p, caps, title && !caps) || i+1 < len(a.Paragraphs) && len(toks) <= 20 && a.opening(i+1)
+}
+
+// onWriters reports whether p is a line on who wrote an article and when, or on who scored: no headline.
+func (p phrase) onWriters() bool {
+	return p.begunByDay() || p.scoreLine() || p.signedAndDated() || p.namesJoined() || p.reportingFrom()
 }
 
 // shortLine reports whether a paragraph in capitals or title case does not read like a

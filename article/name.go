@@ -33,7 +33,7 @@ func nameTokens(s string, toks []Token) int {
 			continue
 		case outsideName(w, count):
 			return named(count, n)
-		case monthOf(w) != 0 && i+1 < len(toks) && (dayOf(toks[i+1].In(s)) != 0 || toks[i+1].In(s) == "." && i+2 < len(toks) && dayOf(toks[i+2].In(s)) != 0),
+		case monthOf(w) != 0 && beforeDay(s, toks[i+1:]),
 			count > 1 && (stamped(w) || w == "Last"): // "Jane Roe Published May 5"
 			return named(count, n)
 		}
@@ -44,6 +44,14 @@ func nameTokens(s string, toks []Token) int {
 		n = i + 1
 	}
 	return named(count, n)
+}
+
+// beforeDay reports whether toks, after a month, begin with a day, or with a stop and a day: "May. 5".
+func beforeDay(s string, toks []Token) bool {
+	if len(toks) > 1 && toks[0].In(s) == "." {
+		toks = toks[1:]
+	}
+	return len(toks) > 0 && dayOf(toks[0].In(s)) != 0
 }
 
 // outsideName reports whether w is no part of a name of which count words came before.

@@ -353,6 +353,16 @@ func (c *cast) apposedToOne(head, end int, src text.Range) *entity.Actor {
 // comma, a preposition or a clause.
 func (c *cast) headOf(p text.Range) (head, end int) {
 	t := c.text
+	head, end = c.headByTags(p)
+	if last := p.End - 1; end == p.End && head == p.First && last > head && t.Is(head, english.Determiner) && t.Sign(last) == 0 && !t.Is(last, english.Closed) {
+		return last, end // "the German", "the lanky forward", whatever the tags
+	}
+	return head, end
+}
+
+// headByTags is headOf as the tags of the words have it.
+func (c *cast) headByTags(p text.Range) (head, end int) {
+	t := c.text
 	head = -1
 	for k := p.First; k < p.End; k++ {
 		if e := c.nameEnd(k, p); e > k {
@@ -390,9 +400,6 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 		case isHead(t, k, head):
 			head = k
 		}
-	}
-	if last := p.End - 1; head == p.First && last > head && t.Is(head, english.Determiner) && t.Sign(last) == 0 && !t.Is(last, english.Closed) {
-		head = last // "the German", "the lanky forward", whatever the tags
 	}
 	return head, p.End
 }

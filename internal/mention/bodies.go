@@ -94,6 +94,16 @@ func knownAt(d *phrase.Doc, i, end int) bool {
 	return n > 0
 }
 
+// opensBodyOf reports whether word q, before "of" or the like and the name c, is the head of a body
+// that is of or for what is named: "Ministry".
+func (f *finder) opensBodyOf(q int, c *candidate) bool {
+	if f.seatFor(c.First) {
+		return false // "the Member of Parliament for Kelder"
+	}
+	return f.d.Is(q, english.OrganizationOpener) ||
+		c.kind == lexicon.Organization && f.d.Is(q, english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead)
+}
+
 // opening returns the first word of the organization's name that c ends.
 func (f *finder) opening(c *candidate) int {
 	d, i := f.d, c.First
@@ -108,9 +118,7 @@ func (f *finder) opening(c *candidate) int {
 	q := p - 1
 	switch w := d.String(p); {
 	case opensMatter(w):
-		if f.seatFor(i) || !d.Is(q, english.OrganizationOpener) &&
-			!(c.kind == lexicon.Organization && d.Is(q, english.PlaceHead) &&
-				d.Is(c.End-1, english.OrganizationHead)) {
+		if !f.opensBodyOf(q, c) {
 			return i
 		}
 	case w == "and":

@@ -41,18 +41,8 @@ func (f *finder) addCapitals(i, limit int) int {
 		f.add(m)
 		return k
 	}
-	if e := f.beforeOfficer(i, k, limit); e < k {
-		m.End, m.Kind, m.Described = e, lexicon.Organization, true
-		f.add(m)
-		return k
-	}
-	if e := f.partyOfMember(i, k, limit); e > i {
-		m.End, m.Kind, m.Described = e, lexicon.Organization, true
-		f.add(m)
-		return k
-	}
-	if e := f.beforeMember(i, k, limit); e < k {
-		m.End, m.Kind, m.Described = e, lexicon.Place, true
+	if e, kind := f.beforeHolder(i, k, limit); e > i {
+		m.End, m.Kind, m.Described = e, kind, true
 		f.add(m)
 		return k
 	}
@@ -67,6 +57,21 @@ func (f *finder) addCapitals(i, limit int) int {
 	}
 	f.add(m)
 	return k
+}
+
+// beforeHolder returns the end of the name of a body or place, of words i to k-1, before the noun for
+// who heads or represents it and that person's name; i if there is none.
+func (f *finder) beforeHolder(i, k, limit int) (int, lexicon.Kind) {
+	if e := f.beforeOfficer(i, k, limit); e < k {
+		return e, lexicon.Organization
+	}
+	if e := f.partyOfMember(i, k, limit); e > i {
+		return e, lexicon.Organization
+	}
+	if e := f.beforeMember(i, k, limit); e < k {
+		return e, lexicon.Place
+	}
+	return i, lexicon.NoKind
 }
 
 // bodyOfCapitals returns the end of the name of a body that the capitalized words i to k-1 are, or

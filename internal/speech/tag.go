@@ -57,10 +57,16 @@ func matchTag(at *Site) (Proposal, bool) {
 	if heldByNobody(at.Text, &x) {
 		p.Source, p.Chance = text.Range{}, Trusted
 	}
-	if closes || endsSentence(at, &p, &x) || x.believes && p.Rule == TagInside && parenthetical(at.Text, &x, at.Sentence) {
-		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
+	if closes || x.sure(at, &p) {
+		p.Chance = Trusted // "Tax to stay, minister says"
 	}
 	return p, true
+}
+
+// sure reports whether a tag that does not close its sentence is one for sure: "...," the minister
+// detailed; The road, she regretted, was closed.
+func (x *speechTag) sure(at *Site, p *Proposal) bool {
+	return endsSentence(at, p, x) || x.believes && p.Rule == TagInside && parenthetical(at.Text, x, at.Sentence)
 }
 
 // endsSentence reports whether nothing but a time follows a tag that is behind a question or a
