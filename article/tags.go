@@ -82,6 +82,7 @@ func (a *Article) Tags() []Tag {
 				a.tags.all[first+i] = Tag(tag) + 1
 			}
 		})
+		a.headlineVerbs(a.tags.all)
 	})
 	return a.tags.all
 }
