@@ -204,6 +204,9 @@ func withRole(p phrase, names int) int {
 
 // signedAndDated reports whether p is the name of a person and a day: "Jane Roe, June 18, 2024".
 func (p phrase) signedAndDated() bool {
+	if p.len() == 0 || p.class(p.len()-1) != digit {
+		return false
+	}
 	n := nameTokens(p.text, p.toks)
 	return n >= 2 && n < p.len() && (beginsName(p.word(0), false) || p.cut(0, n).unheard() || p.cut(0, n).unusual()) && p.from(n).datesOnly()
 }
@@ -216,6 +219,9 @@ func (p phrase) reportingFrom() bool {
 // namesJoined reports whether p is nothing but two names of words that nobody has heard of, which "and"
 // joins: "Foo Jia Hui and Haziq Rahmat".
 func (p phrase) namesJoined() bool {
+	if !strings.Contains(p.in(), " and ") {
+		return false
+	}
 	n := nameTokens(p.text, p.toks)
 	if n < 2 || p.word(n) != "and" || nameTokens(p.text, p.toks[n+1:]) < 2 || n+1+nameTokens(p.text, p.toks[n+1:]) != p.len() {
 		return false

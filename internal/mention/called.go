@@ -65,11 +65,13 @@ func (f *finder) calledSo(c *candidate) bool {
 func (f *view) knownAs(i int) bool {
 	d, first, p := f.d, f.d.SentenceOf(i).First, i-1
 	switch {
+	case p < first:
+		return false
 	case d.String(p) == "as":
 		if p--; p > first && phrase.Adverb(d, p) {
 			p--
 		}
-		if d.String(p) != "known" {
+		if p < first || d.String(p) != "known" {
 			return false
 		}
 	case !d.Used(p, english.Surnamed):
