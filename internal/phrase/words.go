@@ -30,13 +30,17 @@ func (d *Doc) Opens(i int) bool { return d.Has(i, text.Opens) }
 // headline, so that its capital is uninformative.
 func (d *Doc) Titled(i int) bool { return d.Has(i, text.TitleCase) }
 
-// Has reports whether word i has one of the flags.
-func (d *Doc) Has(i int, f text.Flags) bool { return d.Words[i].Flags&f != 0 }
+// Has reports whether there is a word i and it has one of the flags.
+func (d *Doc) Has(i int, f text.Flags) bool {
+	return uint(i) < uint(len(d.Words)) && d.Words[i].Flags&f != 0
+}
 
-// Is reports whether word i belongs to at least one of the classes.
+// Is reports whether there is a word i and it belongs to at least one of the classes.
 //
 //go:noinline
-func (d *Doc) Is(i int, c english.Class) bool { return d.Forms[d.Words[i].Form].Class&c != 0 }
+func (d *Doc) Is(i int, c english.Class) bool {
+	return uint(i) < uint(len(d.Words)) && d.Forms[d.Words[i].Form].Class&c != 0
+}
 
 // Used reports whether word i belongs to at least one of the sets of [english.Usage].
 func (d *Doc) Used(i int, u english.Usage) bool { return d.Form(i).English.Usage&u != 0 }
