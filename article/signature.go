@@ -216,10 +216,13 @@ func (p phrase) reportingFrom() bool {
 	return p.word(0) == "Reporting" && p.word(1) == "from" && namesOnly(p.from(2).in())
 }
 
+// maxJoined is how many tokens two names and "and" have at most.
+const maxJoined = 13
+
 // namesJoined reports whether p is nothing but two names of words that nobody has heard of, which "and"
 // joins: "Foo Jia Hui and Haziq Rahmat".
 func (p phrase) namesJoined() bool {
-	if !strings.Contains(p.in(), " and ") {
+	if p.len() > maxJoined || !startsUpper(p.word(p.len()-1)) {
 		return false
 	}
 	n := nameTokens(p.text, p.toks)

@@ -20,6 +20,9 @@ func Mend(t *Text, p *Proposal, earlier []Proposal, rest *[]Proposal) {
 	for i := range steps {
 		steps[i].do(t, p, earlier)
 	}
+	if src, cue := &p.Source, p.Cue; src.First < cue.First && src.End > cue.First {
+		src.End = cue.First // "[Holm] [nor said]"
+	}
 	retold(t, p, rest)
 }
 
