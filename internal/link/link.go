@@ -186,8 +186,32 @@ func (l *linker) linkNew(n int) {
 		if body, ok := lexicon.Generic(l.fold(l.said(nm.Range))); ok && x.Region != "" && body.Class != lexicon.Party {
 			x.Class = body.Class
 		}
+		if x.Class == lexicon.Unclassed {
+			x.Class = l.calledBefore(nm.First)
+		}
 	}
 }
+
+// calledBefore returns the class that the words before the name at word i give a body: a nonprofit for
+// "the think tank". It is Unclassed where they say nothing, or that it may be a firm.
+func (l *linker) calledBefore(i int) lexicon.Class {
+	d, first := l.d, l.d.SentenceOf(i).First
+	for p := max(first, i-maxCalled); p < i; p++ {
+		n, noun := d.NounAt(p, i)
+		if n != i-p || !d.Has(i-1, text.Small) || noun.Class() != lexicon.Body || noun.Plural() {
+			continue
+		}
+		for _, c := range [...]lexicon.Class{lexicon.Nonprofit, lexicon.Media, lexicon.Party, lexicon.Militant, lexicon.Sport} {
+			if noun.Describes(c) && !noun.Describes(lexicon.Company) {
+				return c
+			}
+		}
+	}
+	return lexicon.Unclassed
+}
+
+// maxCalled is how many words the noun for a body before its name has: "think tank".
+const maxCalled = 2
 
 // bodily reports whether a kind is one of bodies or groups.
 func bodily(k lexicon.Kind) bool { return k == lexicon.Organization || k == lexicon.Group }
