@@ -109,7 +109,22 @@ func gather(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	slices.SortStableFunc(all, func(x, y affiliation.Mention) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.Stop, x.Stop))
 	})
-	return all
+	return apart(all, entities)
+}
+
+// apart returns all without the mentions that begin within another of the same entity: words of
+// a text are one mention of somebody, not two.
+func apart(all []affiliation.Mention, entities *link.Entities) []affiliation.Mention {
+	stops := counts.Get(entities.Len())[:entities.Len()]
+	kept := all[:0]
+	for _, m := range all {
+		if m.Start >= stops[m.Entity] {
+			stops[m.Entity] = m.Stop
+			kept = append(kept, m)
+		}
+	}
+	counts.Put(stops)
+	return kept
 }
 
 // actors builds the actors from entities and all mentions.
