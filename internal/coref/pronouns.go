@@ -52,6 +52,7 @@ const (
 	perMention  = 4   // more for each time that the article gives the name, ...
 	maxMentions = 10  // ... up to this many
 	asVoice     = 120 // the previous speaker, if "he" is the subject of a verb of speaking
+	asItself    = 180 // who says what "he" does: "Ida Holm said she"
 	asUnnamed   = 80  // an unnamed person
 	asAnybody   = 30  // an unnamed person of unknown gender
 )
@@ -69,6 +70,7 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 		(phrase.Speaks(r.d, i+1, end) || phrase.Acted(r.d, i))
 	object, objective := r.d.String(i) == "him", r.objective(i, end)
 	told := r.told(i, end)
+	itself := r.ofItself(i, end)
 	fits := func(who referent) int32 {
 		switch {
 		case who == speaker || object && r.isSubject(who) || objective && who == r.subject || r.isAmong(told, who):
@@ -76,6 +78,9 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 		case who.named():
 			x := r.at(who.entity)
 			fit := genderFits(x.Gender, want) * int32(100+perMention*min(x.Mentions, maxMentions)) / 100
+			if itself && who == r.subject {
+				fit = fit * asItself / 100
+			}
 			if speaking && who == q.voice {
 				fit = fit * asVoice / 100
 			}
@@ -122,6 +127,23 @@ func (r *resolver) authorAhead(i, end int, want lexicon.Gender) link.ID {
 		comma = comma || d.Form(k).Punct == ','
 	}
 	return link.None
+}
+
+// ofItself reports whether word i is the subject of what the subject of the sentence says: "Ida Holm
+// said that she".
+func (r *resolver) ofItself(i, end int) bool {
+	const most = 3 // words of the verb, and "that"
+	d, k := r.d, r.subjectEnd
+	if r.place.quote != 0 || r.acting != r.place.sentence || i <= k || i-k > most || !r.subject.named() ||
+		d.Pronoun(i)&english.Possessive != 0 || d.String(i) == "him" || !phrase.Speaks(d, k, end) {
+		return false
+	}
+	for ; k < i; k++ {
+		if !d.Has(k, text.Small) || d.Is(k, english.Preposition) && d.String(k) != "that" {
+			return false
+		}
+	}
+	return true
 }
 
 // objective reports whether word i is "her" right after a verb and its subject, and owns nothing:

@@ -14,6 +14,7 @@ func TestPronouns(t *testing.T) {
 		"[o:Kelder Dairy] left. She slept.":                                                    "",
 		"[l:Kelder] is dry. He slept.":                                                         "",
 		"He slept.":                                                                            "",
+		"[p:Carl Holt] left. [p:Carl Holt] slept. [p:Orvath Zenmar] said that he was cold.":    "he is Orvath Zenmar",
 		// Those without a name are antecedents too.
 		"[p:Carl Holt] left. His sister said he had slept.":           "His is Carl Holt, he is Carl Holt",
 		"[p:Ann Perrin], a nurse, left. She slept.":                   "She is Ann Perrin",
