@@ -14,7 +14,7 @@ func (c *catalog) describe(nm *Name) {
 	c.owned(nm.Entity, nm.First)
 	before, after := phrase.Described(c.d, nm.First, nm.End), phrase.After(c.d, nm.End)
 	c.take(nm.Entity, before)
-	if t := phrase.Title(c.d, nm.First); !t.Empty() {
+	if t := phrase.Title(c.d, c.placeBefore(nm.First)); !t.Empty() {
 		x := &c.all[nm.Entity]
 		if g := t.Noun.Gender(); g != lexicon.Unknown {
 			x.Gender = g
@@ -40,6 +40,28 @@ func (c *catalog) describe(nm *Name) {
 	}
 	c.take(nm.Entity, phrase.Predicate(c.d, nm.End))
 	c.belong(nm.Entity, phrase.PartyMark(c.d, nm.End))
+}
+
+// placeBefore returns the first word of the place that stands right before word i with no "of", after
+// an office: "Sindh" in "Governor Sindh Bo Lund". It is i if there is none.
+func (c *catalog) placeBefore(i int) int {
+	const longest = 2 // words of a place
+	for p := i - 1; p > c.d.SentenceOf(i).First && p >= i-longest; p-- {
+		if !c.d.Has(p, text.Capital) {
+			break
+		}
+		if n, s := c.d.KnownAt(p, i); n == i-p && (s.Actor().Kind == lexicon.Place || s.Actor().Kind == lexicon.Country) &&
+			s.Basis() != lexicon.Demonym && s.Basis() != lexicon.Acronym && c.inOffice(p-1) {
+			return p
+		}
+	}
+	return i
+}
+
+// inOffice reports whether word i is an office or rank.
+func (c *words) inOffice(i int) bool {
+	class := lexicon.FindNoun(c.d.String(i)).Class()
+	return class == lexicon.Office || class == lexicon.Rank
 }
 
 // takeBoth gives a person the role in the title before a name, and the one before it: "novelist and

@@ -126,7 +126,7 @@ func (f *finder) marked(t ner.Name, end int) int {
 		i := c.First
 		n, s := f.d.KnownAt(i, m)
 		party := n > 0 && s.Actor().Class == lexicon.Party
-		if n == m-i && (f.d.Has(m-1, text.Possessive) || party) {
+		if n == m-i && (f.d.Has(m-1, text.Possessive) || party || person) {
 			f.addSense(i, m, s)
 			i = m
 		}
@@ -288,11 +288,27 @@ func (f *view) afterKnown(i, k int) (at int, person bool) {
 	if s.Actor().Class == lexicon.Party && m == k-i-n && placelike(t) {
 		return i + n, false // "Zanu-PF Midlands chair"
 	}
-	if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) &&
-		!d.Is(k-1, english.OrganizationHead) && d.FirstName(i+n) {
+	if d.Is(k-1, english.OrganizationHead) || !placelike(s) {
+		return i, false
+	}
+	if d.FirstName(i+n) && s.Actor().Kind == lexicon.Country && phrase.TitleFor(d, i) ||
+		i+n+2 == k && s.Basis() != lexicon.Acronym && !d.FirstName(i) && officeBefore(d, i) && f.nameless(i+n, k) {
 		return i + n, true
 	}
 	return i, false
+}
+
+// officeBefore reports whether an office or rank ends before word i, as where its place comes after
+// it without "of": "Governor Sindh Bo Lund".
+func officeBefore(d *phrase.Doc, i int) bool {
+	const longest = 3 // words
+	for p := i - 1; p >= max(d.SentenceOf(i).First, i-longest); p-- {
+		if n, noun := d.NounAt(p, i); n == i-p {
+			c := noun.Class()
+			return (c == lexicon.Office || c == lexicon.Rank) && !noun.Plural()
+		}
+	}
+	return false
 }
 
 // personAfter returns the start of a person's name after a title within words from to
