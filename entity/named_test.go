@@ -70,7 +70,10 @@ func TestNamed(t *testing.T) {
 		}},
 		{"seats and parties", map[string]string{
 			"The Member of Parliament for Kelder North, Ann Roe, left.":                                "Ann Roe (person), Kelder North (place)",
-			"The Member of Parliament (MP) for Kelder, Ann Roe, left.":                                 "Kelder (place), Ann Roe (person)",
+			"Governor Sindh Bo Darvesh met Ann Roe.":                                                   "Sindh (place), Bo Darvesh (person), Ann Roe (person)",
+			"The Director General (DG) of the mine, Ann Roe, left. The DG slept.":                      "Ann Roe (person)",
+			"Lieutenant Governor (LG) Ann Roe left. LG Roe slept.":                                     "Ann Roe (person)",
+			"The Member of Parliament (MP) for Kelder, Ann Roe, left.":                                 "Ann Roe (person), Kelder (place)",
 			"Some said no, but NGD MP Ann Roe said yes.":                                               "NGD (organization), Ann Roe (person)",
 			"On Monday Popular Movement MP Ann Roe said no.":                                           "Popular Movement (organization), Ann Roe (person)",
 			"Sinn Féin TD Ann Roe said no.":                                                            "Sinn Féin (organization), Ann Roe (person)",

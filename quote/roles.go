@@ -39,6 +39,9 @@ func inOffice(a *entity.Actor) bool {
 func holds(a *entity.Actor, word string, ranked bool) bool {
 	lower := false
 	for _, role := range a.Roles {
+		if upper(word) && initials(role, word) {
+			return true
+		}
 		title, _, _ := strings.Cut(role, " of ")
 		below := false
 		for w := range strings.FieldsSeq(title) {
@@ -88,17 +91,27 @@ func hasRole(a *entity.Actor, word string) bool {
 	return false
 }
 
-// initials reports whether an acronym has the first letters of some words in a row of a role.
+// initials reports whether an acronym has the first letters of some words in a row of a role. Small
+// words count for nothing, but those after one only if they are all meant: the IGP is the Inspector
+// General of Police, and no MP is the Minister of Public Works.
 func initials(role, acronym string) bool {
-	n := 0
+	n, small := 0, false
 	for w := range strings.FieldsSeq(strings.ReplaceAll(role, "-", " ")) {
+		closed := english.ClassOf(w)&english.Closed != 0
 		switch {
-		case n < len(acronym) && strings.EqualFold(w[:1], acronym[n:n+1]):
-			n++
 		case n == len(acronym):
-			return true
+			if !small || closed || w[0] == '(' {
+				return true
+			}
+			n, small = 0, false
+		case strings.EqualFold(w[:1], acronym[n:n+1]):
+			n++
+		case n > 0 && closed:
+			small = true
+		case strings.EqualFold(w[:1], acronym[:1]):
+			n, small = 1, false
 		default:
-			n = 0
+			n, small = 0, false
 		}
 	}
 	return n == len(acronym)

@@ -25,21 +25,26 @@ const (
 
 // spellOut gives bodies that are followed by their acronym the words that it stands for.
 func spellOut(d *phrase.Doc, all []Mention) []Mention {
-	found, things := false, map[string]bool(nil)
+	found, things, officers := false, map[string]bool(nil), register{}
 	for n := range all {
 		d.Stop.Every(n)
 		short := &all[n]
 		if afterArticle(d, short) {
 			things = noted(things, d.String(short.First), false)
 		}
-		if ofOffice(d, all[:n], short) {
+		if officers.has(d, all[:n], short) {
 			short.End, found = short.First, true
 			continue
 		}
+		officers.enter(d, all, n)
 		if !bracketed(d, all, n) {
 			continue
 		}
 		end := short.First - 1
+		if officeBefore(d, end) && initialsBefore(d, end, d.String(short.First)) {
+			things = noted(things, d.String(short.First), true) // "Lieutenant Governor (LG) Ida Holm"
+			continue
+		}
 		first := spelledFrom(d, d.String(short.First), end, true)
 		if first == end {
 			first = spelledFrom(d, d.String(short.First), end, false)
@@ -82,30 +87,60 @@ func afterArticle(d *phrase.Doc, m *Mention) bool {
 	return !d.SameSentence(m.First, k) || d.Has(k, text.Sign) && !d.Has(k, text.Glued) || d.Is(k, english.Closed) && !d.Is(k, english.Coordinator)
 }
 
-// ofOffice reports whether an acronym, known or not, is that of the words of an office which come
-// before the name of a person in the article: "Deputy Public Prosecutor Ida Holm" is "the DPP".
-func ofOffice(d *phrase.Doc, before []Mention, m *Mention) bool {
+// A register is the people of an article who have an office of several words in capitals before their
+// names: the indexes of their mentions.
+type register struct {
+	people [maxOfficers]int
+	n      int
+}
+
+// maxOfficers is how many people a register has.
+const maxOfficers = 24
+
+// enter adds mention n if it is of such a person.
+func (r *register) enter(d *phrase.Doc, all []Mention, n int) {
+	p := &all[n]
+	i := p.First - 2
+	if r.n == maxOfficers || p.Kind != lexicon.Person || i < 0 || !d.SameSentence(i, p.First) ||
+		!d.Has(i, text.Capital) || !d.Has(i+1, text.Capital) || !lexicon.FindNoun(d.String(i+1)).Title() {
+		return
+	}
+	r.people[r.n] = n
+	r.n++
+}
+
+// has reports whether an acronym, known or not, is that of the words of an office before a name:
+// "Deputy Public Prosecutor Ida Holm" is "the DPP".
+func (r *register) has(d *phrase.Doc, all []Mention, m *Mention) bool {
 	s := d.String(m.First)
-	if m.Len() != 1 || m.Entry > 0 || len(s) < minAcronym || !d.Upper(m.First) {
+	if r.n == 0 || m.Len() != 1 || m.Entry > 0 || len(s) < minAcronym && (len(s) < 2 || !d.AfterThe(m.First)) || !d.Upper(m.First) {
 		return false
 	}
-	for n := range before {
-		p := &before[n]
-		if p.Kind != lexicon.Person || p.First < len(s) || !d.SameSentence(p.First-len(s), p.First) {
-			continue
-		}
-		i := p.First - len(s)
-		if n > 0 && before[n-1].End > i && before[n-1].Kind != lexicon.NoKind {
+	for _, n := range r.people[:r.n] {
+		p := &all[n]
+		if n > 0 && all[n-1].End > p.First-len(s) && all[n-1].Kind != lexicon.NoKind {
 			continue // "Kelder Mines Chief Ida Holm"
 		}
-		for i < p.First && d.Has(i, text.Capital) && d.String(i)[0] == s[len(s)-(p.First-i)] {
-			i++
-		}
-		if i == p.First && lexicon.FindNoun(d.String(i-1)).Title() {
+		if initialsBefore(d, p.First, s) {
 			return true
 		}
 	}
 	return false
+}
+
+// initialsBefore reports whether the letters of an acronym are the first ones of the words before word
+// end, which all have capitals.
+func initialsBefore(d *phrase.Doc, end int, acronym string) bool {
+	i := end - len(acronym)
+	if i < d.SentenceOf(end-1).First {
+		return false
+	}
+	for n := range len(acronym) {
+		if !d.Has(i+n, text.Capital) || d.String(i + n)[0] != acronym[n] {
+			return false
+		}
+	}
+	return true
 }
 
 // noted adds an acronym to those that stand for things.

@@ -194,14 +194,18 @@ func described(d *Doc, i, k, left int) Phrase {
 			continue
 		}
 		n, noun := d.NounAt(p, last)
-		if n == 0 || !personal(noun) || d.Has(p+n-1, text.Possessive) || p+n < last && !d.Is(p+n, english.Preposition) {
+		if n == 0 || !personal(noun) || d.Has(p+n-1, text.Possessive) {
 			continue
 		}
-		if breaks(d, p+n, last) || joinsName(d, p+n, last) {
+		q := p + n
+		if isAcronym(d, q) {
+			q += acronym // "The Managing Director (MD) of the mine, Ida Holm"
+		}
+		if q < last && !d.Is(q, english.Preposition) || q > last || breaks(d, q, last) || joinsName(d, q, last) {
 			continue
 		}
 		from := modifiersBefore(d, p, s.First)
-		comma := before(d, from, p+n, last)
+		comma := before(d, from, q, last)
 		if comma < -1 {
 			continue
 		}
@@ -209,8 +213,8 @@ func described(d *Doc, i, k, left int) Phrase {
 			return Phrase{}
 		}
 		x := Phrase{Range: Range(from, last), Modifiers: Range(from, p), Head: Range(p, p+n), Noun: noun}
-		if p+n < last && d.String(p+n) == "of" {
-			x.Of = Range(p+n+1, last)
+		if q < last && d.String(q) == "of" {
+			x.Of = Range(q+1, last)
 		}
 		return x
 	}

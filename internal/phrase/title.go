@@ -15,6 +15,9 @@ import (
 // holds the noun and a complement, but no modifiers: see [Phrase.Extend].
 func Title(d *Doc, i int) Phrase {
 	first := d.SentenceOf(i).First
+	if i-acronym > first && isAcronym(d, i-acronym) {
+		i -= acronym // "Managing Director (MD) Ida Holm"
+	}
 	if i == first || d.Has(i-1, text.Sign|text.Possessive) || d.Is(i-1, english.Closed) && !excellency(d, i-1) {
 		return Phrase{}
 	}
@@ -30,6 +33,14 @@ func Title(d *Doc, i int) Phrase {
 		}
 	}
 	return longTitle(d, i, first)
+}
+
+// acronym is how many words an acronym in parentheses has with them.
+const acronym = 3
+
+// isAcronym reports whether an acronym in parentheses begins with word i: "(MD)".
+func isAcronym(d *Doc, i int) bool {
+	return i+acronym <= d.SentenceOf(i).End && d.Form(i).Punct == '(' && d.Upper(i+1) && d.Form(i+2).Punct == ')'
 }
 
 // longTitle returns the title before word i that ends with a country or other capitals,
