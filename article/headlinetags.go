@@ -35,33 +35,37 @@ func (a *Article) headlineVerb(tags []Tag, first, end int) int {
 		}
 	}
 	for k := first + 1; k < verb && k+1 < end; k++ {
-		if tags[k] != NOUN && tags[k] != PROPN || tags[k-1] != NOUN && tags[k-1] != PROPN && !(tags[k-1] == ADJ && k-1 == first) {
-			continue
-		}
-		w, before := a.Tokens[k].In(a.Text), a.Tokens[k-1].In(a.Text)
-		c, plural := english.Of(w).Cue, strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss") && !strings.HasSuffix(before, "'s")
-		if !c.Is(english.Third|english.Base) || c.Is(english.Third) == plural || !startsLower(w) ||
-			c.Attitude() == english.Statement && !c.Is(english.Speech) {
-			continue // "peace talks"
-		}
-		switch tags[k+1] {
-		case NOUN, PROPN, DET, PRON, NUM:
+		nominal := tags[k-1] == NOUN || tags[k-1] == PROPN || tags[k-1] == ADJ && k-1 == first
+		if nominal && (tags[k] == NOUN || tags[k] == PROPN) && a.agrees(k) && a.hasObject(tags, k, end, verb < end) {
 			return k
-		case ADJ, ADV, PART, SCONJ:
-			return k
-		case PUNCT:
-			if strings.Contains("\"“'‘", a.Tokens[k+1].In(a.Text)) {
-				return k
-			}
-		case ADP:
-			if verb == end && !c.Is(english.Noun) {
-				return k // "Premier hints at early vote"
-			}
-		case VERB:
-			if k+2 < end && tags[k+2] == ADP && !c.Is(english.Noun) {
-				return k // "Union mulls strike over pay"
-			}
 		}
 	}
 	return 0
+}
+
+// agrees reports whether token k may be a reporting word in small letters and agrees with the noun
+// before it as a verb: not "peace talks".
+func (a *Article) agrees(k int) bool {
+	w, before := a.Tokens[k].In(a.Text), a.Tokens[k-1].In(a.Text)
+	c := english.Of(w).Cue
+	plural := strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss") && !strings.HasSuffix(before, "'s")
+	return c.Is(english.Third|english.Base) && c.Is(english.Third) != plural && startsLower(w) &&
+		(c.Attitude() != english.Statement || c.Is(english.Speech))
+}
+
+// hasObject reports whether what comes after token k, up to end, may be the object of a reporting verb.
+// Verb says whether there is another verb after it.
+func (a *Article) hasObject(tags []Tag, k, end int, verb bool) bool {
+	noun := english.Of(a.Tokens[k].In(a.Text)).Cue.Is(english.Noun)
+	switch tags[k+1] {
+	case NOUN, PROPN, DET, PRON, NUM, ADJ, ADV, PART, SCONJ:
+		return true
+	case PUNCT:
+		return strings.Contains("\"“'‘", a.Tokens[k+1].In(a.Text))
+	case ADP:
+		return !verb && !noun // "Premier hints at early vote"
+	case VERB:
+		return k+2 < end && tags[k+2] == ADP && !noun // "Union mulls strike over pay"
+	}
+	return false
 }
