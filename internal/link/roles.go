@@ -51,7 +51,7 @@ func (c *catalog) placeBefore(i int) int {
 			break
 		}
 		if n, s := c.d.KnownAt(p, i); n == i-p && (s.Actor().Kind == lexicon.Place || s.Actor().Kind == lexicon.Country) &&
-			s.Basis() != lexicon.Demonym && s.Basis() != lexicon.Acronym && c.inOffice(p-1) {
+			s.Basis() != lexicon.Demonym && s.Basis() != lexicon.Acronym && c.inOffice(phrase.BeforeAcronym(c.d, p)-1) {
 			return p
 		}
 	}

@@ -41,7 +41,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 			continue
 		}
 		end := short.First - 1
-		if officeBefore(d, end) && initialsBefore(d, end, d.String(short.First)) {
+		if i := initialsBefore(d, end, d.String(short.First)); i < end && isOffice(d, i, end) {
 			things = noted(things, d.String(short.First), true) // "Lieutenant Governor (LG) Ida Holm"
 			continue
 		}
@@ -87,8 +87,8 @@ func afterArticle(d *phrase.Doc, m *Mention) bool {
 	return !d.SameSentence(m.First, k) || d.Has(k, text.Sign) && !d.Has(k, text.Glued) || d.Is(k, english.Closed) && !d.Is(k, english.Coordinator)
 }
 
-// A register is the people of an article who have an office of several words in capitals before their
-// names: the indexes of their mentions.
+// A register is the people of an article before whose names are two or more words of an office in
+// capitals: the indexes of their mentions.
 type register struct {
 	people [maxOfficers]int
 	n      int
@@ -100,9 +100,12 @@ const maxOfficers = 24
 // enter adds mention n if it is of such a person.
 func (r *register) enter(d *phrase.Doc, all []Mention, n int) {
 	p := &all[n]
-	i := p.First - 2
-	if r.n == maxOfficers || p.Kind != lexicon.Person || i < 0 || !d.SameSentence(i, p.First) ||
-		!d.Has(i, text.Capital) || !d.Has(i+1, text.Capital) || !lexicon.FindNoun(d.String(i+1)).Title() {
+	i := p.First - 1
+	if r.n == maxOfficers || p.Kind != lexicon.Person || i < 1 || !d.SameSentence(i-1, i) ||
+		!d.Has(i, text.Capital) || !d.Has(i-1, text.Capital|text.Small) && d.Form(i-1).Punct != '-' {
+		return
+	}
+	if !lexicon.FindNoun(d.String(i)).Title() && !(i > 2 && d.Is(i-1, english.Preposition) && lexicon.FindNoun(d.String(i-2)).Title()) {
 		return
 	}
 	r.people[r.n] = n
@@ -118,29 +121,43 @@ func (r *register) has(d *phrase.Doc, all []Mention, m *Mention) bool {
 	}
 	for _, n := range r.people[:r.n] {
 		p := &all[n]
-		if n > 0 && all[n-1].End > p.First-len(s) && all[n-1].Kind != lexicon.NoKind {
-			continue // "Kelder Mines Chief Ida Holm"
-		}
-		if initialsBefore(d, p.First, s) {
-			return true
+		if i := initialsBefore(d, p.First, s); i < p.First && (n == 0 || all[n-1].End <= i || all[n-1].Kind == lexicon.NoKind) {
+			return true // but not "Kelder Mines Chief Ida Holm"
 		}
 	}
 	return false
 }
 
-// initialsBefore reports whether the letters of an acronym are the first ones of the words before word
-// end, which all have capitals.
-func initialsBefore(d *phrase.Doc, end int, acronym string) bool {
-	i := end - len(acronym)
-	if i < d.SentenceOf(end-1).First {
-		return false
-	}
-	for n := range len(acronym) {
-		if !d.Has(i+n, text.Capital) || d.String(i + n)[0] != acronym[n] {
-			return false
+// initialsBefore returns the first of the words before word end whose first letters are those of an
+// acronym, but for small words and hyphens, or end: "Commissioner of Police", "Vice-Chancellor".
+func initialsBefore(d *phrase.Doc, end int, acronym string) int {
+	first, left := d.SentenceOf(end-1).First, len(acronym)
+	for i := end - 1; i >= first && i > end-1-maxSpelt*len(acronym); i-- {
+		switch {
+		case d.Has(i, text.Capital) && d.String(i)[0] == acronym[left-1]:
+			if left--; left == 0 {
+				return i
+			}
+		case i < end-1 && (d.Has(i, text.Small) && d.Is(i, english.Closed) || d.Form(i).Punct == '-'):
+		default:
+			return end
 		}
 	}
-	return true
+	return end
+}
+
+// isOffice reports whether words i to end-1 are an office, maybe with what it is of.
+func isOffice(d *phrase.Doc, i, end int) bool {
+	k := i + 1
+	for k < end && !(d.Has(k, text.Small) && d.Is(k, english.Preposition)) {
+		k++
+	}
+	for ; i < k; i++ {
+		if n, noun := d.NounAt(i, k); n == k-i {
+			return noun.Title() && !noun.Plural()
+		}
+	}
+	return false
 }
 
 // noted adds an acronym to those that stand for things.

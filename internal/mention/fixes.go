@@ -302,6 +302,7 @@ func (f *view) afterKnown(i, k int) (at int, person bool) {
 // it without "of": "Governor Sindh Bo Lund".
 func officeBefore(d *phrase.Doc, i int) bool {
 	const longest = 3 // words
+	i = phrase.BeforeAcronym(d, i)
 	for p := i - 1; p >= max(d.SentenceOf(i).First, i-longest); p-- {
 		if n, noun := d.NounAt(p, i); n == i-p {
 			c := noun.Class()

@@ -15,9 +15,7 @@ import (
 // holds the noun and a complement, but no modifiers: see [Phrase.Extend].
 func Title(d *Doc, i int) Phrase {
 	first := d.SentenceOf(i).First
-	if i-acronym > first && isAcronym(d, i-acronym) {
-		i -= acronym // "Managing Director (MD) Ida Holm"
-	}
+	i = BeforeAcronym(d, i)
 	if i == first || d.Has(i-1, text.Sign|text.Possessive) || d.Is(i-1, english.Closed) && !excellency(d, i-1) {
 		return Phrase{}
 	}
@@ -41,6 +39,15 @@ const acronym = 3
 // isAcronym reports whether an acronym in parentheses begins with word i: "(MD)".
 func isAcronym(d *Doc, i int) bool {
 	return i+acronym <= d.SentenceOf(i).End && d.Form(i).Punct == '(' && d.Upper(i+1) && d.Form(i+2).Punct == ')'
+}
+
+// BeforeAcronym returns the word where an acronym in parentheses begins that ends before word i, as after
+// an office: "Managing Director (MD) Ida Holm". It is i if there is none.
+func BeforeAcronym(d *Doc, i int) int {
+	if k := i - acronym; k > 0 && k > d.SentenceOf(k).First && isAcronym(d, k) {
+		return i - acronym
+	}
+	return i
 }
 
 // longTitle returns the title before word i that ends with a country or other capitals,
