@@ -51,17 +51,11 @@ func (c *catalog) placeBefore(i int) int {
 			break
 		}
 		if n, s := c.d.KnownAt(p, i); n == i-p && (s.Actor().Kind == lexicon.Place || s.Actor().Kind == lexicon.Country) &&
-			s.Basis() != lexicon.Demonym && s.Basis() != lexicon.Acronym && c.inOffice(phrase.BeforeAcronym(c.d, p)-1) {
+			s.Basis() != lexicon.Demonym && s.Basis() != lexicon.Acronym && phrase.OfficeBefore(c.d, p) {
 			return p
 		}
 	}
 	return i
-}
-
-// inOffice reports whether word i is an office or rank.
-func (c *words) inOffice(i int) bool {
-	class := lexicon.FindNoun(c.d.String(i)).Class()
-	return class == lexicon.Office || class == lexicon.Rank
 }
 
 // takeBoth gives a person the role in the title before a name, and the one before it: "novelist and

@@ -292,24 +292,10 @@ func (f *view) afterKnown(i, k int) (at int, person bool) {
 		return i, false
 	}
 	if d.FirstName(i+n) && s.Actor().Kind == lexicon.Country && phrase.TitleFor(d, i) ||
-		i+n+2 == k && s.Basis() != lexicon.Acronym && !d.FirstName(i) && officeBefore(d, i) && f.nameless(i+n, k) {
+		i+n+2 == k && s.Basis() != lexicon.Acronym && !d.FirstName(i) && phrase.OfficeBefore(d, i) && f.nameless(i+n, k) {
 		return i + n, true
 	}
 	return i, false
-}
-
-// officeBefore reports whether an office or rank ends before word i, as where its place comes after
-// it without "of": "Governor Sindh Bo Lund".
-func officeBefore(d *phrase.Doc, i int) bool {
-	const longest = 3 // words
-	i = phrase.BeforeAcronym(d, i)
-	for p := i - 1; p >= max(d.SentenceOf(i).First, i-longest); p-- {
-		if n, noun := d.NounAt(p, i); n == i-p {
-			c := noun.Class()
-			return (c == lexicon.Office || c == lexicon.Rank) && !noun.Plural()
-		}
-	}
-	return false
 }
 
 // personAfter returns the start of a person's name after a title within words from to

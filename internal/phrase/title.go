@@ -15,7 +15,7 @@ import (
 // holds the noun and a complement, but no modifiers: see [Phrase.Extend].
 func Title(d *Doc, i int) Phrase {
 	first := d.SentenceOf(i).First
-	i = BeforeAcronym(d, i)
+	i = beforeAcronym(d, i)
 	if i == first || d.Has(i-1, text.Sign|text.Possessive) || d.Is(i-1, english.Closed) && !excellency(d, i-1) {
 		return Phrase{}
 	}
@@ -41,13 +41,26 @@ func isAcronym(d *Doc, i int) bool {
 	return i+acronym <= d.SentenceOf(i).End && d.Form(i).Punct == '(' && d.Upper(i+1) && d.Form(i+2).Punct == ')'
 }
 
-// BeforeAcronym returns the word where an acronym in parentheses begins that ends before word i, as after
+// beforeAcronym returns the word where an acronym in parentheses begins that ends before word i, as after
 // an office: "Managing Director (MD) Ida Holm". It is i if there is none.
-func BeforeAcronym(d *Doc, i int) int {
+func beforeAcronym(d *Doc, i int) int {
 	if k := i - acronym; k > 0 && k > d.SentenceOf(k).First && isAcronym(d, k) {
-		return i - acronym
+		return k
 	}
 	return i
+}
+
+// OfficeBefore reports whether an office or rank ends before word i, maybe with its acronym, as where its
+// place comes after it without "of": "Governor Sindh Bo Lund".
+func OfficeBefore(d *Doc, i int) bool {
+	i = beforeAcronym(d, i)
+	for p := i - 1; p >= max(d.SentenceOf(i).First, i-maxTitle); p-- {
+		if n, noun := d.NounAt(p, i); n == i-p {
+			c := noun.Class()
+			return (c == lexicon.Office || c == lexicon.Rank) && !noun.Plural()
+		}
+	}
+	return false
 }
 
 // longTitle returns the title before word i that ends with a country or other capitals,

@@ -122,8 +122,9 @@ func (d *Doc) Form(i int) *Form {
 // noForm is the form where there is no word. Nobody changes a form that was asked for.
 var noForm Form
 
-// String returns word i as written, without a possessive ending; "" if there is no word i. It is asked for in so many
-// places that programs were larger by 130 kB if it were inlined there, and no faster.
+// String returns word i as written, without a possessive ending; "" if there is no word i. It is
+// asked for in so many places that programs were larger by 130 kB if it were inlined there, and no
+// faster.
 //
 //go:noinline
 func (d *Doc) String(i int) string {
