@@ -79,15 +79,16 @@ type Entities struct {
 	byName        bytemap.Map[ID] // whole names of every kind, folded as all keys are
 	bySurname     bytemap.Map[ID] // the latest of the people who have it
 	byGiven       bytemap.Map[ID]
-	byMiddle      bytemap.Map[ID] // words between the first and the last of one person's name
 	byStart       bytemap.Map[ID] // the first words of a long name of one person
 	byPlace       bytemap.Map[ID] // names of places without "County"
 	byAcronym     bytemap.Map[ID]
-	byPart        bytemap.Map[ID]  // first or last words of the names of bodies
-	byHead        bytemap.Map[ID]  // the latest body whose name begins with this word and "of"
-	bySound       bytemap.Map[ID]  // names that the lexicon does not have, as they sound
-	bySoundOfWord bytemap.Map[ID]  // of people's names; several if it is in the names of several people
-	byRole        bytemap.Map[int] // the latest role with this noun
+	byPart        bytemap.Map[ID]    // first or last words of the names of bodies
+	byHead        bytemap.Map[ID]    // the latest body whose name begins with this word and "of"
+	bySound       bytemap.Map[ID]    // names that the lexicon does not have, as they sound
+	bySoundOfWord bytemap.Map[ID]    // of people's names; several if it is in the names of several people
+	byRole        bytemap.Map[int]   // the latest role with this noun
+	byMiddle      bytemap.Map[int32] // 1 + the latest of inners, by its word
+	inners        []inner
 
 	towns  bytemap.Map[string] // countries of towns of which the article says where they are
 	census census
@@ -118,10 +119,12 @@ func (s *Entities) free() {
 	clear(s.byID)
 	clear(s.national)
 	clear(s.byEntry)
-	for _, m := range [...]*bytemap.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byMiddle, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead, &s.bySound, &s.bySoundOfWord} {
+	for _, m := range [...]*bytemap.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead, &s.bySound, &s.bySoundOfWord} {
 		m.Reset()
 	}
 	s.byRole.Reset()
+	s.byMiddle.Reset()
+	s.inners = s.inners[:0]
 	s.towns.Reset()
 	s.census.keys.Reset()
 	s.census.people.Reset()

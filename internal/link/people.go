@@ -55,7 +55,18 @@ func (c *people) person(r text.Range) ID {
 
 // surname returns the surname in a name, folded for comparison. The result is valid until
 // the next call.
-func (c *people) surname(r text.Range) []byte { return c.fold(c.said(phrase.LastName(c.d, r))) }
+func (c *people) surname(r text.Range) []byte { return c.fold(c.said(c.lastName(r))) }
+
+// lastName returns the surname in a person's name, which in Hong Kong stands between a first
+// name and a given name with a hyphen: "Lo" of "Peter Lo Wing-kit".
+func (c *people) lastName(r text.Range) text.Range {
+	last := phrase.LastName(c.d, r)
+	if last.First <= r.First+1 || !c.d.FirstName(r.First) || last.Len() == 1 || !c.d.Has(last.End-1, text.Small) ||
+		!c.d.Has(r.First+1, text.Capital) || c.d.Has(r.First+1, text.Initial) || c.d.Has(r.First+2, text.Glued) {
+		return last
+	}
+	return phrase.Range(r.First+1, r.First+2)
+}
 
 // endsWith reports whether one of two names is the end of the other: "Thein Sorn" of "U
 // Thein Sorn".
@@ -109,7 +120,7 @@ func nickname(a, b string) bool {
 // addPerson indexes a person by the first and last word of a name.
 func (c *people) addPerson(id ID, r text.Range) {
 	x := &c.all[id]
-	last := phrase.LastName(c.d, r)
+	last := c.lastName(r)
 	if given := c.d.String(r.First); x.Gender == lexicon.Unknown && (r.Len() > 1 || !lexicon.Surname(given)) {
 		x.Gender = lexicon.GenderTold(given)
 	}
@@ -167,7 +178,7 @@ func shortFor(word, name string, initials bool) bool {
 }
 
 // addMiddle indexes a person by each word between the first and the last of the name, as
-// these may be surnames in Spanish names, unless the word already refers to somebody else.
+// these may be surnames in Spanish names.
 func (c *people) addMiddle(id ID, middle text.Range) {
 	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
 		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) ||
@@ -175,12 +186,32 @@ func (c *people) addMiddle(id ID, middle text.Range) {
 			continue
 		}
 		key := c.word(i)
-		if other, ok := c.byMiddle.Find(key); ok && c.Real(other) != c.Real(id) {
-			c.byMiddle.Set(key, None)
-		} else {
-			c.byMiddle.Set(key, id)
+		c.inners = append(c.inners, inner{id, c.byMiddle.Get(key)})
+		c.byMiddle.Set(key, int32(len(c.inners)))
+	}
+}
+
+// An inner is a person with a word between the first and the last of the name.
+type inner struct {
+	id   ID
+	next int32 // 1 + the index of another person with the word, 0 for none
+}
+
+// middle returns the person with word i within the name: of several the one who was mentioned
+// last, or None if none of them was.
+func (c *people) middle(i int) ID {
+	found, several := None, false
+	for n, at := 0, c.byMiddle.Get(c.word(i)); at > 0 && n < maxNamesakes; n, at = n+1, c.inners[at-1].next {
+		e := c.Real(c.inners[at-1].id)
+		several = several || found != None && e != found
+		if found == None || c.all[e].Last > c.all[found].Last {
+			found = e
 		}
 	}
+	if several && c.all[found].Last < 0 {
+		return None
+	}
+	return found
 }
 
 // addNickname indexes a person by the nickname in quotation marks within the name from word i
@@ -245,7 +276,7 @@ func (l *context) namesake(nm *Name) ID {
 	if e := l.nearest(chain{l.byGiven.Get(l.word(nm.First)), true}, title.Noun, nm.First); e != None {
 		return e
 	}
-	if e := l.Real(l.byMiddle.Get(l.word(nm.First))); e != None &&
+	if e := l.middle(nm.First); e != None &&
 		(l.all[e].Last >= 0 || nm.Kind == lexicon.Person && !l.d.FirstName(nm.First)) {
 		return e
 	}
@@ -258,7 +289,7 @@ func (l *context) firstSurname(nm *Name) ID {
 	if nm.Kind != lexicon.Person {
 		return None
 	}
-	e := l.Real(l.byMiddle.Get(l.word(nm.End - 1)))
+	e := l.middle(nm.End - 1)
 	if e == None || !strings.Contains(strings.ToLower(l.all[e].Name), " "+strings.ToLower(OneLine(l.said(nm.Range)))+" ") {
 		return None
 	}

@@ -72,7 +72,7 @@ func (c *people) longerPerson(r text.Range) ID {
 	if r.Len() != 2 || c.d.Has(r.First, text.Initial) {
 		return None
 	}
-	e := c.Real(c.byMiddle.Get(c.word(r.First + 1)))
+	e := c.middle(r.First + 1)
 	if e == None || !strings.EqualFold(firstPart(c.all[e].Name), c.d.String(r.First)) {
 		return None
 	}
