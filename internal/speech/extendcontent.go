@@ -106,20 +106,42 @@ func completeEnd(t *Text, p *Proposal) {
 }
 
 // pastQuotation adds to a clause that was said what is joined to the quotation at its end: "said he
-// was “tired” [but he would go on]", "said she wanted to “rest” [and go home]".
+// was “tired” [but he would go on]", "said she wanted to “rest” [and go home]", "said it was “late,”
+// [because nobody had called]".
 func pastQuotation(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End
-	if !followsCue(p, *c) || !takesClause(t, p, *c) || !t.Outside(c.First) || !t.Closes(k-1) || t.Punct(k-2, ',') ||
-		!t.Is(k, english.Coordinator) {
+	if !followsCue(p, *c) || !takesClause(t, p, *c) || !t.Outside(c.First) || !t.Closes(k-1) {
 		return
 	}
 	s := t.SentenceAt(c.First)
 	v := k + 1
+	if qualifies(t, k) {
+		if e := contentEnd(t, ClauseEnd, v, s); e > v {
+			c.End = e
+		}
+		return
+	}
+	if t.Punct(k-2, ',') || !t.Is(k, english.Coordinator) {
+		return
+	}
 	bare := t.Verb(v) && !t.Shaped(v, Ing|Ed|Plural) && !t.Cue(v).Is(english.Past|english.Third)
 	if own := t.Is(v, english.SubjectPronoun) && !t.Is(v, english.Wh) && !utters(t, v+1); own || bare || t.Auxiliary(v) && !t.Shaped(v, Ing) || t.Word(v, "that") {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, v, s))
 	}
+}
+
+// qualifies reports whether the word at token k begins a clause of reason, condition, time or
+// place that belongs to the words before it: "because they", "if the", but not "when asked".
+func qualifies(t *Text, k int) bool {
+	if t.Word(k, "even") {
+		k++
+	}
+	if !t.Is(k, english.Subordinator) || t.Is(k, english.Preposition|english.Adverb) || t.Word(k, "whether") ||
+		!t.Is(k, english.Wh) && !t.Word(k, "because") && !t.Word(k, "unless") {
+		return false
+	}
+	return !t.Verb(k+1) && !t.Shaped(k+1, Ed|Ing)
 }
 
 // pastJoinedRelative adds to content that ends with a relative clause another that is joined to it:

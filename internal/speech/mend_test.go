@@ -152,6 +152,9 @@ var mended = []struct{ found, source, content string }{
 	{"[Ida Holm]s [said]q [she was “tired”]c but she would go on.", "Ida Holm", "she was “tired” but she would go on"},
 	{"[Ida Holm]s [said]q [she wanted to “rest”]c and stay at home.", "Ida Holm", "she wanted to “rest” and stay at home"},
 	{"[Ida Holm]s [said]q [she was “tired,”]c but she went on.", "Ida Holm", "she was “tired,”"},
+	{"[Ida Holm]s [said]q [she was “tired,”]c because she had not slept.", "Ida Holm", "she was “tired,” because she had not slept"},
+	{"[Ida Holm]s [said]q [Bo Lund was “right”]c when he said that the dam would break.", "Ida Holm", "Bo Lund was “right” when he said that the dam would break"},
+	{"[Ida Holm]s [said]q [she was “tired,”]c when asked about the dam.", "Ida Holm", "she was “tired,”"},
 	{"After [saying]q [the dam was “too old to mend,” she left the town]c.", "she", "the dam was “too old to mend,”"},
 }
 

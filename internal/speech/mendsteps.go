@@ -84,7 +84,7 @@ var steps = [...]step{
 	{name: "participleAfter", alone: participleAfter},
 	{name: "trimContent", alone: trimContent, after: []string{"tidy", "dropSpokenTo", "completeFront", "completeClause", "participleAfter"}},
 	{name: "completeEnd", alone: completeEnd},
-	{name: "pastQuotation", alone: pastQuotation},
+	{name: "pastQuotation", alone: pastQuotation, after: []string{"trimContent"}},
 	{name: "pastRelative", alone: pastJoinedRelative, after: []string{"trimContent"}},
 	{name: "completeList", alone: completeList, after: []string{"dropAddressee"}},
 	{name: "afterFront", alone: afterFront, after: []string{"trimContent"}}, // the source of a clause before its own
