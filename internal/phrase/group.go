@@ -39,6 +39,8 @@ func groupStep(t *Text, k, head int, s text.Range) int {
 		return 1 // "has since said", "have both said"
 	case t.Word(k, "longer") && k > s.First && t.Word(k-1, "no"):
 		return 2
+	case t.Word(k, "first") && k-1 > s.First && t.Word(k-1, "at"):
+		return 2 // "at first denied"
 	case t.Is(k, english.SubjectPronoun), t.Is(k, english.Time) && !t.Is(k, english.Modal):
 		return 0
 	case t.Word(k, "to") && k > s.First && t.Outside(k-1):

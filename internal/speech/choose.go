@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -188,7 +190,7 @@ func (a *assignment) allows(r text.Range, u use) bool {
 // fit reports whether there is room for x, after cutting off what others have of
 // its content.
 func (a *assignment) fit(x *Proposal) bool {
-	if !a.allows(x.Cue, unused) || !a.allows(x.Source, inSource) {
+	if !a.allows(x.Cue, unused) || !a.fitSource(x) {
 		return false
 	}
 	fits, cut := x.Content, false
@@ -212,6 +214,26 @@ func (a *assignment) fit(x *Proposal) bool {
 	}
 	x.Content = fits
 	return len(fits) > 0
+}
+
+// fitSource reports whether there is room for the source of x, if need be without a relative
+// clause in it that has an attribution of its own: "[Ida Holm], who opposes the dam, said".
+func (a *assignment) fitSource(x *Proposal) bool {
+	if a.allows(x.Source, inSource) {
+		return true
+	}
+	t, src := a.text, x.Source
+	for k := src.First + 2; k < src.End && k < src.First+phrase.MaxLength; k++ {
+		if t.Punct(k-1, ',') && t.Is(k, english.Relative) && !t.Word(k, "that") {
+			src.End = k - 1
+			if !a.allows(src, inSource) {
+				return false
+			}
+			x.Source = src
+			return true
+		}
+	}
+	return false
 }
 
 // free returns the end of the tokens of c from the first on that others leave to x.

@@ -86,6 +86,11 @@ func coordinated(t *Text, n text.Range, c int, s text.Range) text.Range {
 	if left.Empty() || !phrase.CanSpeak(t.Text, left) || !phrase.StartsClause(t.Text, left.First, s.First) {
 		return n
 	}
+	for k := left.First + 1; k < left.End && !t.Is(k, english.Wh|english.Relative) && !t.Punct(k, ','); k++ {
+		if t.Finite(k) {
+			return n // "[the mill closed, as expected,] and its owner"
+		}
+	}
 	return between(left.First, n.End)
 }
 

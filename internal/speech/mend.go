@@ -23,6 +23,11 @@ func Mend(t *Text, p *Proposal, earlier []Proposal, rest *[]Proposal) {
 	if src, cue := &p.Source, p.Cue; src.First < cue.First && src.End > cue.First {
 		src.End = cue.First // "[Holm] [nor said]"
 	}
+	if k := p.Source.End; bareAs(t, p.Source) {
+		p.Source = text.Range{}
+	} else if p.Source.Len() > 1 && t.Punct(k-1, ',') && t.Is(k, english.Relative) && k < p.Cue.First {
+		p.Source.End-- // "[Holm], who left, said"
+	}
 	retold(t, p, rest)
 }
 

@@ -43,10 +43,16 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 			src = agentAt(t, p.Cue.End+1, s)
 		}
 	}
+	if bareAs(t, src) && v == active {
+		src = mainSubject(t, g.First, s) // "it rose, as expected, and said"
+	}
 	if !src.Empty() && !p.overlaps(src) && !src.Overlaps(p.Cue) && !existential(t, src.First) {
 		p.Source = src
 	}
 }
+
+// bareAs reports whether r is nothing but "as": "as expected".
+func bareAs(t *Text, r text.Range) bool { return r.Len() == 1 && t.Word(r.First, "as") }
 
 // withNo adds to the source of p the word that negates it: "no minister has said".
 func withNo(t *Text, p *Proposal, s text.Range) {

@@ -13,8 +13,8 @@ import (
 // to be named] said ...".
 
 // DropInSources returns xs without those inside the source of another attribution of speech
-// that only describe the source: infinitives, and unlikely ones in a relative clause. It
-// reuses the memory of xs.
+// that only describe the source: infinitives, unlikely ones in a relative clause, and what
+// somebody calls themselves. It reuses the memory of xs.
 func DropInSources(t *Text, xs []Proposal) []Proposal {
 	var ends map[int]int // of sources, by the relative pronouns in them
 	for i := range xs {
@@ -37,7 +37,7 @@ func DropInSources(t *Text, xs []Proposal) []Proposal {
 		return xs
 	}
 	return slices.DeleteFunc(xs, func(x Proposal) bool {
-		if x.Source.Empty() || x.Cue.First < x.Source.End || !toDo(t, x.Content[0].First) && !doubtful(t, &x) {
+		if x.Source.Empty() || x.Cue.First < x.Source.End || !toDo(t, x.Content[0].First) && !doubtful(t, &x) && !t.Used(x.Content[0].First, english.Reflexive) {
 			return false
 		}
 		end, ok := ends[x.Source.End-1]
