@@ -310,7 +310,7 @@ func afterState(t *Text, p *Proposal, c, s text.Range) int {
 // before the verb of that, "users [wanting]q [help] have left".
 func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 	noun, ok := inSubject(t, p, s)
-	if !ok {
+	if !ok || absolute(t, p, s) {
 		return c.End
 	}
 	k := c.First
@@ -335,6 +335,14 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// absolute reports whether the cue of p is a participle whose own subject stands between it and
+// the comma after a clause: "the state paid, [officials] insisting it was enough".
+func absolute(t *Text, p *Proposal, s text.Range) bool {
+	k := p.Source.First - 1
+	return p.Source.End == p.Cue.First && t.Cue(p.Head).Is(english.Speech) && t.Shaped(p.Head, Ing) && k > s.First && t.Punct(k, ',') &&
+		!t.Is(s.First, english.Subordinator) && phrase.Asserts(t.Text, between(s.First, k))
 }
 
 // inSubject reports whether the cue of p describes a subject, and whether it is a noun.
