@@ -49,6 +49,9 @@ func labelled(at *Site, p Proposal) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
 	head := headlineLine(t, i)
 	c := between(i+1, reach(t, i+1, s))
+	if roster(t, c) {
+		return p, false
+	}
 	found := head && findings(t, p.Source, c)
 	if !found && !identifies(t, p.Source) && !(head && namedBelow(t, p.Source)) ||
 		p.Source.Len() == 1 && english.OfPhrase(t.String(s.First)).Is(english.Slug) {

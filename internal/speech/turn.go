@@ -63,7 +63,7 @@ func holder(t *Text, k int, r text.Range) bool {
 // roster reports whether what follows a label is a list of names rather than
 // speech: "DEFENDERS: Lund (Vale), Holm (Kelder)".
 func roster(t *Text, r text.Range) bool {
-	const least = 6
+	const least, fewest = 6, 3
 	words, capitals := 0, 0
 	for k := r.First; k < r.End; k++ {
 		switch {
@@ -77,7 +77,7 @@ func roster(t *Text, r text.Range) bool {
 			}
 		}
 	}
-	return words >= least && phrase.Commas(t.Text, r.First, r.End) > 1 && 4*capitals > 3*words
+	return phrase.Commas(t.Text, r.First, r.End) > 1 && (words >= least && 4*capitals > 3*words || words >= fewest && capitals == words)
 }
 
 // stageDirection reports whether a paragraph is all in brackets: "(CROSSTALK)".
