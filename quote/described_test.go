@@ -172,6 +172,10 @@ func TestDescribed(t *testing.T) {
 		{"Karl Ott's lawyer said it was late. A lawyer for the mill left. The lawyer, Ida Holm, said it was over.", "-, Ida Holm"},
 		{"India's space agency said it was late. It rained. “It is over,” the Indian Space Research Organisation said.", "Indian Space Research Organisation, Indian Space Research Organisation"},
 		// bodies called by a noun
+		{"The Roads Board will close the bridge. According to its figures, it is old.", "Roads Board"},
+		{"The Roads Board will close the bridge. Traffic has doubled, according to its records.", "Roads Board"},
+		{"Bo Lund said it was fair. One of the traders said he was late. “I am here,” he said.", "Bo Lund, -, -"},
+		{"Bo Lund said it was fair. Another trader said he was late. “I am here,” he said.", "Bo Lund, -, -"},
 		{"Storms cost a lot, according to Swiss Re. The world's second biggest insurer said it was late.", "Swiss Re, Swiss Re"},
 		{"The Velby District Prosecutors' Office opened a case. Prosecutors said that Per Lund and Bo Finn had met. They said it was a crime.", "Velby District Prosecutors' Office, Velby District Prosecutors' Office"},
 		{"The Velby District Prosecutors' Office opened a case, as did the Kelder Prosecutors' Office. Prosecutors said that Per Lund had met Bo Finn.", "-"},

@@ -24,15 +24,23 @@ func (m *memory) possessor(src text.Range) *entity.Actor {
 			return nil
 		}
 	}
-	s := t.SentenceAt(k)
-	if s.End = k; s.Empty() {
-		if s = sentenceBefore(t, k, 1); s.Empty() {
-			return nil
+	s, its := t.SentenceAt(k), t.Word(k, "its")
+	if s.End = k; !s.Empty() {
+		if a := m.bodyActing(s, its); a != nil || !its || len(m.mentionsIn(t.Span(s))) > 0 {
+			return a
 		}
 	}
-	its := t.Word(k, "its")
-	np := subjectIn(t, s)
-	if !np.Empty() {
+	if s = sentenceBefore(t, k, 1); s.Empty() {
+		return nil
+	}
+	return m.bodyActing(s, its) // "It rained. According to its figures"
+}
+
+// bodyActing returns the body that is the subject of r, or else the only one in it, to which "its"
+// or "their" may refer. It is nil if there is none.
+func (m *memory) bodyActing(r text.Range, its bool) *entity.Actor {
+	t := m.text
+	if np := subjectIn(t, r); !np.Empty() {
 		if a := m.speakerOrRecalled(np); isBody(a) || its && a != nil && a.Kind == entity.KindCountry {
 			return a
 		}
@@ -41,10 +49,10 @@ func (m *memory) possessor(src text.Range) *entity.Actor {
 			return a // "inspectors from the Rivers Agency"
 		}
 	}
-	if !its && m.topic(s) != nil {
+	if !its && m.topic(r) != nil {
 		return nil
 	}
-	in := m.mentionsIn(t.Span(s))
+	in := m.mentionsIn(t.Span(r))
 	return only(in[:min(len(in), farthest)], (*placed).ofBody)
 }
 

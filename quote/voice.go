@@ -362,8 +362,13 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 func (m *memory) noteSource(src text.Range, head int) {
 	t := m.text
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(src.First, "it")
+	if t.Word(src.First, "one") && src.Len() > 2 && t.Word(src.First+1, "of") {
+		m.stranger, m.one = true, true // "one of the farmers"
+		return
+	}
 	m.stranger = head >= 0 && human(t, head) &&
 		(phrase.IndefiniteArticle(t.Text, src.First) || t.Is(src.First, english.Possessive) ||
+			src.Len() > 1 && (t.Word(src.First, "one") || t.Word(src.First, "another")) ||
 			lexicon.Spokesperson(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
 	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") &&
 		!lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -30,17 +31,26 @@ func (c *scene) ageEnd(i, end int) int {
 }
 
 // noteAge notes that somebody without a name is of the age that begins with word i: "a 42-year-old
-// man".
-func (r *resolver) noteAge(i, end int) {
+// man". It returns the word after the age if that is all that is said of them, "a 42-year-old
+// from Lyon", else 0.
+func (r *resolver) noteAge(i, end int) int {
 	const most = 8
 	k := r.ageEnd(i, end)
-	if k == 0 || len(r.unnamedAges) >= most {
-		return
+	if k == 0 {
+		return 0
 	}
 	p := phrase.At(r.d, k, end, r.nameEnd)
-	if r.nameAt(k) == nil && (p.Empty() || r.namedAfter(p.Head.End) == link.None) {
+	if r.nameAt(k) != nil || !p.Empty() && r.namedAfter(p.Head.End) != link.None {
+		return 0
+	}
+	if len(r.unnamedAges) < most {
 		r.unnamedAges = append(r.unnamedAges, r.d.String(i))
 	}
+	if k == end || !p.Empty() || !r.d.Is(k, english.Preposition|english.Wh) && !phrase.VerbAt(r.d, k) || r.predicative(i-1, k) {
+		return 0
+	}
+	r.meet(stranger{noun: "year-old"}, phrase.Range(i-1, k))
+	return k
 }
 
 // aged resolves "the 69-year-old", which begins with word i, and returns the word after it,

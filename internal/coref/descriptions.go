@@ -22,8 +22,19 @@ func described(r *resolver, i, end int) int {
 		return i
 	}
 	switch strings.ToLower(d.String(i)) {
+	case "one", "another":
+		if k := r.oneOf(i, end); k > i {
+			return k
+		}
+		p := phrase.At(d, i+1, end, r.nameEnd)
+		if c := p.Noun.Class(); c >= lexicon.Rank && c <= lexicon.Kin && r.isDescription(&p) && r.speaksAs(i, p.Head.End, end) {
+			return r.indefinite(&p, i)
+		}
+		return i
 	case "a", "an":
-		r.noteAge(i+1, end)
+		if k := r.noteAge(i+1, end); k > i {
+			return k
+		}
 		if p := phrase.At(d, i+1, end, r.nameEnd); r.isDescription(&p) {
 			return r.indefinite(&p, i)
 		}

@@ -32,11 +32,49 @@ func (r *resolver) stranger(p *phrase.Phrase, i int) {
 		return
 	}
 	who := r.strangerLike(p)
-	if !who.unnamed() {
-		r.strangers = append(r.strangers, stranger{r.nounOf(p), p.Noun.Gender()})
-		who.stranger = len(r.strangers)
+	if at := phrase.Range(i, p.Head.End); who.unnamed() {
+		r.mention(who, at, mention.Nominal)
+	} else {
+		r.meet(stranger{r.nounOf(p), p.Noun.Gender()}, at)
 	}
-	r.mention(who, phrase.Range(i, p.Head.End), mention.Nominal)
+}
+
+// meet records that a phrase refers to an unnamed person of whom nothing was said before.
+func (r *resolver) meet(x stranger, at text.Range) {
+	r.strangers = append(r.strangers, x)
+	r.mention(referent{stranger: len(r.strangers)}, at, mention.Nominal)
+}
+
+// oneOf records the unnamed person of "one of the farmers" or "one of those who left", which begins
+// with word i and speaks, and returns the word after "of". It returns i for other words.
+func (r *resolver) oneOf(i, end int) int {
+	d := r.d
+	if i+3 >= end || d.String(i+1) != "of" || !r.speaksAs(i, i+3, end) {
+		return i
+	}
+	if w := d.String(i + 2); w != "those" && w != "them" {
+		c := phrase.At(d, i+3, end, r.nameEnd).Noun.Class()
+		if !d.Is(i+2, phrase.Determiners) || c < lexicon.Rank || c > lexicon.Kin {
+			return i
+		}
+	}
+	r.meet(stranger{noun: "one"}, phrase.Range(i, i+1))
+	return i + 2
+}
+
+// speaksAs reports whether a clause begins with word i, in which a verb of speaking is near word k
+// or behind it.
+func (w *discourse) speaksAs(i, k, end int) bool {
+	const near = 20 // words
+	if i > w.d.SentenceOf(i).First && !w.d.Has(i-1, text.Sign) && !w.d.Is(i-1, english.Coordinator) {
+		return false
+	}
+	for last := min(end, k+near); k < last; k++ {
+		if phrase.Speaks(w.d, k, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // selfNamed returns whom the clause that begins at word k gives a name, None for
