@@ -262,6 +262,9 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 	if a := m.onlyOfOffice(x.Source, p); a != nil {
 		return a
 	}
+	if a := m.onlyWithWords(x.Source, p); a != nil {
+		return a
+	}
 	for i := range after {
 		y := &after[i]
 		if y.Source.Empty() {
@@ -288,6 +291,9 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		if len(v.joint) > 0 && kind == entity.KindPerson {
 			return nil // which of them?
 		}
+		if head, _ := m.headOf(x.Source); head >= 0 && isBody(v.speaker) && !m.mayBeCalled(v.speaker, head) {
+			return nil // no ministry is "the union"
+		}
 		if firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
 			return nil
 		}
@@ -297,6 +303,37 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		return v.speaker
 	}
 	return nil
+}
+
+// onlyWithWords returns the only body named in one of the four paragraphs after p that has in its
+// name all words of a source without an article, but for a noun that fits it: the Vale Teachers
+// Organization for "Teachers union". It is nil if there is none, or several.
+func (m *memory) onlyWithWords(src text.Range, p int) *entity.Actor {
+	const near, longest = 4, 4
+	t := m.text
+	head, _ := m.headOf(src)
+	if head != src.End-1 || src.Len() > longest || t.Is(src.First, english.Determiner) || !m.bodyNoun(head) {
+		return nil
+	}
+	ps := t.Article.Paragraphs
+	in := m.mentionsIn(article.Span{Start: ps[p].End, End: ps[min(p+near, len(ps)-1)].End})
+	return only(in[:min(len(in), farthest)], func(n *placed) bool {
+		if !n.ofBody() || n.Form != entity.FormName {
+			return false
+		}
+		name := n.In(t.Article.Text)
+		for k := src.First; k < src.End; k++ {
+			if !text.HasWord(name, t.String(k)) && (k < head || src.Len() == 1 || !m.mayBeCalled(n.actor, k)) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// bodyNoun reports whether token k is a noun for bodies.
+func (c *index) bodyNoun(k int) bool {
+	return lexicon.FindNoun(c.text.String(k)).Class() == lexicon.Body
 }
 
 // mayTrade reports whether the noun of a source says what a firm does as it may of a person: "a miner",
