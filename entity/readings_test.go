@@ -143,6 +143,10 @@ func TestReadings(t *testing.T) {
 			"Golden Kelder blasts officials\n\nHe said he was angry.":                                   "Golden Kelder (person)",
 			"Floods Loom Over Lund\n\nA river rose near Lund on Friday, the mayor said.":                "Lund (place)",
 		}},
+		{"cabinet secretaries", map[string]string{
+			"Agriculture Cabinet Secretary Bo Lund ruled it out. The CS said no.": "Bo Lund (person)",
+			"Health CS Ann Roe ruled it out. The CS said no.":                     "Ann Roe (person)",
+		}},
 		{"first surnames", map[string]string{
 			"Luis de la Torre Paredes, who runs the port, said it was full. De la Torre blamed the strike, and the police agreed.": "Luis de la Torre Paredes (person)",
 			"Peter Lo Wing-kit met Ann Lo Mei-yin. Lo told the court that Peter Lo had left.":                                      "Peter Lo Wing-kit (person), Ann Lo Mei-yin (person)",

@@ -172,6 +172,7 @@ func TestDescribed(t *testing.T) {
 		{"Karl Ott's lawyer said it was late. A lawyer for the mill left. The lawyer, Ida Holm, said it was over.", "-, Ida Holm"},
 		{"India's space agency said it was late. It rained. “It is over,” the Indian Space Research Organisation said.", "Indian Space Research Organisation, Indian Space Research Organisation"},
 		// bodies called by a noun
+		{"Records at the Department of Roads show that the contractor was late. The contractor said it was wet.", "-, -"},
 		{"The Roads Board will close the bridge. According to its figures, it is old.", "Roads Board"},
 		{"The Roads Board will close the bridge. Traffic has doubled, according to its records.", "Roads Board"},
 		{"Bo Lund said it was fair. One of the traders said he was late. “I am here,” he said.", "Bo Lund, -, -"},

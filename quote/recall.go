@@ -180,10 +180,16 @@ func (m *memory) trader(d description) *entity.Actor {
 	return a
 }
 
-// endsInBody reports whether the last word of a name is a noun for a body that is no firm.
+// endsInBody reports whether the last word of a name, or that before "of", is a noun for a body that
+// is no firm: "Rivers Agency", "Department of Roads".
 func endsInBody(a *entity.Actor) bool {
-	n := lexicon.FindNoun(text.LastWord(a.Name))
-	return n.Class() == lexicon.Body && !n.Describes(lexicon.Company)
+	first, _, _ := strings.Cut(a.Name, " of ")
+	for _, name := range [...]string{a.Name, first} {
+		if n := lexicon.FindNoun(text.LastWord(name)); n.Class() == lexicon.Body && !n.Describes(lexicon.Company) {
+			return true
+		}
+	}
+	return false
 }
 
 // aged returns the person of "the 27-year-old striker" if "27-year-old" is a mention. It is

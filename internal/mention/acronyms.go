@@ -105,7 +105,7 @@ func (r *register) enter(d *phrase.Doc, all []Mention, n int) {
 		!d.Has(i, text.Capital) || !d.Has(i-1, text.Capital|text.Small) && d.Form(i-1).Punct != '-' {
 		return
 	}
-	if !lexicon.FindNoun(d.String(i)).Title() && !(i > 2 && d.Is(i-1, english.Preposition) && lexicon.FindNoun(d.String(i-2)).Title()) {
+	if !lexicon.FindNoun(d.String(i)).Title() && !d.Upper(i) && !(i > 2 && d.Is(i-1, english.Preposition) && lexicon.FindNoun(d.String(i-2)).Title()) {
 		return
 	}
 	r.people[r.n] = n
@@ -121,6 +121,9 @@ func (r *register) has(d *phrase.Doc, all []Mention, m *Mention) bool {
 	}
 	for _, n := range r.people[:r.n] {
 		p := &all[n]
+		if !m.Known && d.AfterThe(m.First) && d.String(p.First-1) == s && d.SameSentence(p.First-1, p.First) {
+			return true // "Health CS Ida Holm"
+		}
 		if i := initialsBefore(d, p.First, s); i < p.First && (n == 0 || all[n-1].End <= i || all[n-1].Kind == lexicon.NoKind) {
 			return true // but not "Kelder Mines Chief Ida Holm"
 		}

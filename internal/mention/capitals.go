@@ -289,7 +289,11 @@ func (f *view) beforeOfficer(i, k, limit int) int {
 		return k
 	}
 	for e := i + 1; e < k; e++ {
-		if n, noun := d.NounAt(e, k); n == k-e && noun.Tie() == lexicon.HeadTie && !noun.Plural() {
+		n, noun := d.NounAt(e, k)
+		if n == k-e && n > 1 && noun.Title() && noun.Tie() != lexicon.HeadTie {
+			return k // "Lands Cabinet Secretary Ann Roe"
+		}
+		if n == k-e && noun.Tie() == lexicon.HeadTie && !noun.Plural() {
 			if e == i+1 && embed.Common(d.String(i)) || d.Is(i, english.Closed|english.OrganizationAdjective) {
 				return k // "City Attorney", "National Youth Chairman"
 			}
