@@ -173,6 +173,9 @@ func TestDescribed(t *testing.T) {
 		{"India's space agency said it was late. It rained. “It is over,” the Indian Space Research Organisation said.", "Indian Space Research Organisation, Indian Space Research Organisation"},
 		// bodies called by a noun
 		{"Records at the Department of Roads show that the contractor was late. The contractor said it was wet.", "-, -"},
+		{"The firm's chief executive, Bo Lund, said it was late. “We wait,” the businessman said.", "Bo Lund, Bo Lund"},
+		{"Its general secretary, Bo Lund, said it was late. “We wait,” the trade unionist said.", "Bo Lund, Bo Lund"},
+		{"Judge Bo Lund said it was late. “We wait,” the billionaire said.", "Bo Lund, -"},
 		{"The Roads Board will close the bridge. According to its figures, it is old.", "Roads Board"},
 		{"The Roads Board will close the bridge. Traffic has doubled, according to its records.", "Roads Board"},
 		{"Bo Lund said it was fair. One of the traders said he was late. “I am here,” he said.", "Bo Lund, -, -"},

