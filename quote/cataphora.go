@@ -291,7 +291,7 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		if len(v.joint) > 0 && kind == entity.KindPerson {
 			return nil // which of them?
 		}
-		if head, _ := m.headOf(x.Source); head >= 0 && isBody(v.speaker) && !m.mayBeCalled(v.speaker, head) {
+		if head, _ := m.headOf(x.Source); head >= 0 && m.bodyNoun(head) && isBody(v.speaker) && !m.mayBeCalled(v.speaker, head) {
 			return nil // no ministry is "the union"
 		}
 		if firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
