@@ -26,6 +26,24 @@ func TestAbove(t *testing.T) {
 	}
 }
 
+// TestOnPage tells the headline of a page from the title of the page, the way to it, its alerts and
+// the caption of a picture.
+func TestOnPage(t *testing.T) {
+	const menu = "Home\nNews\nSport\nWeather\nSign in\n\n"
+	const body = "\n\nBy Ada Finch\n4 May 2026\n\nThe bridge at Oster will close in May, the council said on Monday, because its walls are cracking.\n\n" +
+		"Boats can use the old lock until then, said Karl Ott, who runs the port. The walls were built in 1904.\n"
+	for above, want := range map[string]string{
+		"Premium\nExclusive\nOster council to shut old bridge | Oster Ledger\n" + menu + "Revealed: Council to close Oster bridge as walls crack": "Revealed: Council to close Oster bridge as walls crack",
+		"HomeNewsSport\nHome>Metro>Oster bridge to close in May\nOster bridge to close in May":                                                    "Oster bridge to close in May",
+		"2 weather alerts 1 closings/delays\n" + menu + "2 weather alerts 1 closings/delays\nNews\n\nOster bridge to close in May":                "Oster bridge to close in May",
+		"Oster Bridge to Close in May | The Ledger\n" + menu + "Oster Bridge to Close in May; Boats Can Use ‘the Old Lock’":                       "Oster Bridge to Close in May; Boats Can Use ‘the Old Lock’",
+	} {
+		if a := parse(t, above+body); a.Headline.In(a.Text) != want {
+			t.Errorf("%q: headline %q, want %q", above, a.Headline.In(a.Text), want)
+		}
+	}
+}
+
 // TestAmends finds notes in brackets on what was done to a dispatch, and captions that say who
 // gave the picture.
 func TestAmends(t *testing.T) {

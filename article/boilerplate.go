@@ -94,7 +94,7 @@ func notice(s string) Kind {
 	case contributed(s) || initialsOnly(s):
 		return KindCredit
 	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s) || parted(s)),
-		rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
+		rights(s) || ofPage(s) || ofEdition(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
 		return KindBoilerplate
 	case len(s) <= maxCall && strings.IndexByte(s, ' ') > 0 && english.OfPhrase(s).Is(english.Caption), // "File photo"
 		credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link

@@ -12,6 +12,11 @@ func TestBoilerplate(t *testing.T) {
 		"“We have no choice,” said Karl Ott, who runs the port. “The walls are cracking.”\n\n"
 	const after = "\n\nFishermen said they would sue. About 200 boats use the harbor.\n\nThe work will cost $9 million, Ott said.\n"
 	for line, body := range map[string]bool{
+		"This report by The Vale Press was first published May 4, 2026.":                         false,
+		"This story was produced with the support of the Fund for Harbors.":                      false,
+		"Published in the print edition of the May 4, 2026, issue, with the headline “Walls.”":   false,
+		"To display this content from X, you must enable advertisement tracking.":                false,
+		"This report was late, the council said on Monday.":                                      true,
 		"Join our WhatsApp channel and get the latest news.":                                     false,
 		"Get Herald updates as they happen on WhatsApp and Telegram":                             false,
 		"Follow us on Facebook and Twitter for more stories.":                                    false,

@@ -164,6 +164,12 @@ func (h header) bylineAt(i int) *Byline {
 	if b := h.cutter.byline(h.tokensOf(p)); b != nil && len(b.Names) > 0 {
 		return b
 	}
+	if name := h.beforeHandle(p.Span); !name.Empty() {
+		return &Byline{Span: name, Names: []Span{name}}
+	}
+	if n := h.phraseOf(i).beforeStamp(); n > 0 {
+		return h.signature(h.phraseOf(i).cut(0, n), true)
+	}
 	sure := h.signedAt(i)
 	if h.Byline != nil && len(h.Byline.Names) > 0 && (!sure || h.end < len(h.Paragraphs) && h.Byline.Start < h.Paragraphs[h.end].Start) {
 		return nil
@@ -175,6 +181,16 @@ func (h header) bylineAt(i int) *Byline {
 		return b
 	}
 	return nil
+}
+
+// beforeHandle returns the name in line sp before a handle that is glued to it, "Jane Roe@janeroe2
+// min read"; it is empty if there is none.
+func (h header) beforeHandle(sp Span) Span {
+	name, _, ok := strings.Cut(sp.In(h.Text), "@")
+	if n := strings.Count(name, " "); !ok || n < 1 || n > 3 || strings.HasSuffix(name, " ") || !namesOnly(name) {
+		return Span{}
+	}
+	return Span{sp.Start, sp.Start + len(name)}
 }
 
 // signedAt reports whether what is around or in paragraph i tells that a name in it is
@@ -407,6 +423,11 @@ func (h header) aboveRole(i int) bool {
 		return false
 	}
 	first := firstPart(p.in())
+	for k := 1; k < p.len(); k++ {
+		if p.word(k) == "," {
+			p = p.cut(0, k) // "Health reporter, Vale Ledger"
+		}
+	}
 	return english.OfPhrase(first).Is(english.Agency) || strings.HasSuffix(h.site(), " "+first) ||
 		strings.HasPrefix(first, "@") || p.word(0) == "Reporting" || job(p.word(p.len()-1)) && allRoles(p)
 }

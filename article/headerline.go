@@ -83,6 +83,17 @@ func (p phrase) saysDay() bool {
 	return !d.First.IsZero() && others <= maxOther
 }
 
+// beforeStamp returns how many tokens of p are a name before when the article was published, which is
+// all the rest: "Jane Roe Published January 5, 2024 Updated January 6, 2024"; 0 if they are not.
+func (p phrase) beforeStamp() int {
+	for n := 2; n <= min(4, nameTokens(p.text, p.toks)); n++ {
+		if rest := p.from(n); rest.len() > 3 && english.LayoutOf(rest.word(0)).Is(english.PageDate) && rest.datesOnly() {
+			return n
+		}
+	}
+	return 0
+}
+
 // begunByDay reports whether p has a sign between its parts and a day comes first:
 // "June 24, 2025 08:00 ET | Source: Oster Pumps".
 func (p phrase) begunByDay() bool {

@@ -21,7 +21,7 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 		return -1
 	}
 	if candidates[0] == 0 || end > minPage {
-		if i := a.repeated(candidates); i >= 0 {
+		if i := a.repeated(candidates); i >= 0 && !a.alert(candidates, i, end) {
 			return i
 		}
 	}
@@ -42,6 +42,17 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 		best--
 	}
 	return best
+}
+
+// alert reports whether candidate i, a line that repeats the first one, counts what the page has
+// today, "2 weather alerts", rather than tell of the article: it has few words of the body, and a
+// later candidate more.
+func (a headlineFinder) alert(candidates []int, i, end int) bool {
+	topic, s := a.topic(end), a.Paragraphs[i].In(a.Text)
+	if s[0] < '0' || s[0] > '9' || topic.Overlap(s) >= ofBody {
+		return false
+	}
+	return slices.ContainsFunc(candidates, func(k int) bool { return k > i && topic.Overlap(a.Paragraphs[k].In(a.Text)) >= ofBody })
 }
 
 // leads reports whether the first of candidates is the headline without a look at the
@@ -80,13 +91,15 @@ func (a headlineFinder) score(i int, topic *page.Topic) int {
 		return 0
 	}
 	score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
-	if endsWithStop(p.In(a.Text)) {
+	title := titleCase(a.Text, a.tokensOf(p))
+	if endsWithStop(p.In(a.Text)) && !title {
 		score /= 2
 	}
 	if commas := strings.Count(p.In(a.Text), ", "); commas > 2 && 4*commas >= n {
 		score /= 3 // a list of names
 	}
-	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) >= leastBelow && a.Text[p.Sentences[0].End-1] == '.' {
+	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) >= leastBelow && a.Text[p.Sentences[0].End-1] == '.' && !title ||
+		i+1 < len(a.Paragraphs) && a.Paragraphs[i+1].Kind == KindCredit && !a.datedSoon(i) {
 		score /= 3 // a caption
 	}
 	if i > 0 && a.Paragraphs[i-1].In(a.Text) == p.In(a.Text) {

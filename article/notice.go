@@ -21,6 +21,27 @@ func rights(s string) bool {
 		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
 }
 
+// ofEdition reports whether s says where an article was published first, who paid for it, or what
+// stands in the place of something that is not shown: "This report by the Vale Press was first
+// published May 3", "Published in the print edition of May 3", "To display this content from Vale".
+func ofEdition(s string) bool {
+	switch s[0] {
+	case 'T':
+		rest, ok := strings.CutPrefix(s, "This ")
+		if !ok {
+			return strings.HasPrefix(s, "To display this content ") || strings.HasPrefix(s, "To view this content")
+		}
+		return (strings.HasPrefix(rest, "report ") || strings.HasPrefix(rest, "story ") || strings.HasPrefix(rest, "article ")) &&
+			(strings.Contains(rest, " was first published ") || strings.Contains(rest, " was originally published ") ||
+				strings.Contains(rest, " was produced with the support of ")) && !quotes(s)
+	case 'P':
+		return strings.HasPrefix(s, "Published in the print edition ")
+	case '3':
+		return strings.HasPrefix(s, "3rd party ")
+	}
+	return false
+}
+
 // agrees reports whether s says what its readers agree to: "I understand that use of this site
 // constitutes agreement to its user agreement."
 func agrees(s string) bool {

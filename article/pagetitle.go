@@ -12,7 +12,8 @@ import (
 // paragraph without the name of the publisher, or else the last one that has most of its
 // words. It is -1 if there is none.
 func (a headlineFinder) repeated(candidates []int) int {
-	whole := a.Paragraphs[0].In(a.Text)
+	first := a.titleLine(candidates)
+	whole := a.Paragraphs[first].In(a.Text)
 	title := withoutSite(whole)
 	if len(title) < minTitle || a.masthead() {
 		return -1
@@ -21,7 +22,7 @@ func (a headlineFinder) repeated(candidates []int) int {
 	words.Add(title)
 	same, like, affix := -1, -1, 0
 	for _, i := range candidates {
-		if i == 0 {
+		if i == first {
 			continue
 		}
 		s := a.Paragraphs[i].In(a.Text)
@@ -31,7 +32,7 @@ func (a headlineFinder) repeated(candidates []int) int {
 				same = i
 			}
 		case len(s) >= minTitle &&
-			(strings.HasPrefix(title, s) || strings.HasSuffix(title, s) ||
+			(strings.HasPrefix(title, s) || strings.HasPrefix(s, title) && len(s) < 2*len(title) || strings.HasSuffix(title, s) ||
 				strings.HasSuffix(whole, s) && 2*len(s) > len(whole)):
 			if len(s) >= affix { // a shorter end of the whole is the name of the publisher
 				like, affix = i, len(s)
@@ -46,6 +47,21 @@ func (a headlineFinder) repeated(candidates []int) int {
 		return same
 	}
 	return like
+}
+
+// titleLine returns the paragraph with the title of the page: the first, or one of the next that is a
+// candidate and ends with the name of the publisher, below a word or two on the kind of article.
+func (a headlineFinder) titleLine(candidates []int) int {
+	const most = 3
+	for _, i := range candidates {
+		if i > most {
+			break
+		}
+		if s := a.Paragraphs[i].In(a.Text); strings.Contains(s, " | ") && len(withoutSite(s)) < len(s) {
+			return i
+		}
+	}
+	return 0
 }
 
 // datedSoon reports whether one of the next lines after candidate i says when the article was
