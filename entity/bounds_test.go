@@ -73,10 +73,13 @@ func TestBounds(t *testing.T) {
 			"The Bulls beat the Sharks 30-12 on Monday.":         "Bulls (organization), Sharks (organization)",
 		}},
 		{"banks that are no central banks", map[string]string{
-			"National Bank of Egypt cut its fees.":      "National Bank of Egypt (organization)",
-			"Qatar Central Bank kept its rates.":        "Qatar Central Bank (organization)",
-			"The National Bank of Serbia cut a rate.":   "National Bank of Serbia (organization)",
-			"Kenya's central bank, CBK, kept its rate.": "Kenya (country), Central Bank of Kenya (organization)",
+			"National Bank of Egypt cut its fees.":                                "National Bank of Egypt (organization)",
+			"Qatar Central Bank kept its rates.":                                  "Qatar Central Bank (organization)",
+			"The National Bank of Serbia cut a rate.":                             "National Bank of Serbia (organization)",
+			"Sweden's central bank kept its rate. The Riksbank said prices fell.": "Sweden (country), Riksbank (organization)",
+			"Japan's central bank kept its rate.":                                 "Japan (country), Bank of Japan (organization)",
+			"Figures from Statistics Norway were late.":                           "Statistics Norway (organization)",
+			"Kenya's central bank, CBK, kept its rate.":                           "Kenya (country), Central Bank of Kenya (organization)",
 		}},
 	})
 }

