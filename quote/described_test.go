@@ -176,6 +176,7 @@ func TestDescribed(t *testing.T) {
 		{"The firm's chief executive, Bo Lund, said it was late. “We wait,” the businessman said.", "Bo Lund, Bo Lund"},
 		{"Its general secretary, Bo Lund, said it was late. “We wait,” the trade unionist said.", "Bo Lund, Bo Lund"},
 		{"Judge Bo Lund said it was late. “We wait,” the billionaire said.", "Bo Lund, -"},
+		{"The shop's owners, Vale Stores, said it was late.", "Vale Stores"},
 		{"The Roads Board will close the bridge. According to its figures, it is old.", "Roads Board"},
 		{"The Roads Board will close the bridge. Traffic has doubled, according to its records.", "Roads Board"},
 		{"Bo Lund said it was fair. One of the traders said he was late. “I am here,” he said.", "Bo Lund, -, -"},

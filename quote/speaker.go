@@ -343,6 +343,9 @@ func (c *cast) pastTitle(n, end int) int {
 // Mines," are none of it.
 func (c *cast) apposedToOne(head, end int, src text.Range) *entity.Actor {
 	if forSeveral(c.text, head) && end < src.End && (c.text.Punct(end, ',') || c.text.Tag(end) == article.ADP) {
+		if a := c.apposed(end, src); c.text.Punct(end, ',') && english.AgentEndings.Has(strings.TrimSuffix(c.text.String(head), "s"), 3) && isBody(a) {
+			return a // "the shop's owners, Vale Stores,"
+		}
 		return nil
 	}
 	return c.apposed(end, src)
