@@ -37,6 +37,7 @@ func TestBylineStyles(t *testing.T) {
 		"By Njeri Wambugu\nReporter\nBy Barnabas Kiprop\nCorrespondent":               "Njeri Wambugu, Barnabas Kiprop",
 		"Prachi Deshmukh / TNN / Updated: May 5, 2024, 07:41 IST":                     "Prachi Deshmukh",
 		"Darryl Oduya · CBC News · Posted: Feb 11, 2025 6:00 AM EST":                  "Darryl Oduya",
+		"Nehir Aksoy – MUMBAI":                                                        "Nehir Aksoy",
 		"Compiled by Hanne Dahl and Knut Berg":                                        "Hanne Dahl, Knut Berg",
 		"Zubair Lashari Published January 5, 2024 Updated January 5, 2024 09:12am":    "Zubair Lashari",
 		"Hester Quill\nHealth reporter, Kolari Express":                               "Hester Quill",

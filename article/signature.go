@@ -78,6 +78,9 @@ func ofPlace(name string) bool { return known(name) || lexicon.PlaceRegion(name)
 // inTown reports whether p ends with "in" and a place that is known from token n on, "Jane
 // Roe in Paris", or with a comma and the place after what is probably a name.
 func (p phrase) inTown(n int) bool {
+	if p.class(n) == dash && n >= 2 && p.len() <= n+maxRole {
+		return known(p.from(n + 1).in()) // "Jane Roe – PARIS"
+	}
 	if p.word(n) == "," && p.len() <= n+maxRole {
 		return (p.cut(0, n).unusual() || p.cut(0, n).unheard()) && known(p.from(n+1).in())
 	}
@@ -106,7 +109,7 @@ func (b *Byline) plausible(text string) bool {
 // it can be in a byline. If sure is set, "with" may come before agencies that are not known.
 func (b *Byline) rest(p phrase, i int, sure bool) bool {
 	rest := p.from(i)
-	if rest.len() == 0 || rest.datesOnly() {
+	if rest.len() == 0 || rest.datesOnly() || p.class(i) == dash && p.inTown(i) {
 		return true
 	}
 	if sure && p.word(i) == "with" && 1 < rest.len() && rest.len() <= maxWith && b.Agency.Empty() {
