@@ -177,6 +177,8 @@ func TestDescribed(t *testing.T) {
 		{"Its general secretary, Bo Lund, said it was late. “We wait,” the trade unionist said.", "Bo Lund, Bo Lund"},
 		{"Judge Bo Lund said it was late. “We wait,” the billionaire said.", "Bo Lund, -"},
 		{"The shop's owners, Vale Stores, said it was late.", "Vale Stores"},
+		{"Sweden's central bank kept its rate. Figures from Statistics Sweden were late. The central bank said it would wait.", "Riksbank"},
+		{"The Federal Reserve kept its rate. Figures from the Commerce Department were late. The central bank said it would wait.", "Federal Reserve"},
 		{"The Roads Board will close the bridge. According to its figures, it is old.", "Roads Board"},
 		{"The Roads Board will close the bridge. Traffic has doubled, according to its records.", "Roads Board"},
 		{"Bo Lund said it was fair. One of the traders said he was late. “I am here,” he said.", "Bo Lund, -, -"},

@@ -450,6 +450,11 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 		return 0
 	case text.HasWord(x.Name, head):
 		return bodyNamed
+	case head == "bank" && p.Noun == lexicon.FindNoun("central bank"):
+		if x.Known && (strings.HasSuffix(x.Name, "bank") || strings.HasSuffix(x.Name, "Reserve")) {
+			return bodyNamed // "the central bank", of the Riksbank
+		}
+		return 0
 	case p.Noun.Describes(x.Class):
 		return bodyClass
 	case x.Class != lexicon.Unclassed, p.Noun.Unlike(x.Name):
