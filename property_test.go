@@ -222,8 +222,9 @@ func (c checker) span(what string, s article.Span) {
 		}
 	}
 	// "Ã" and a space that does not break are "à", read as windows-1252.
-	if piece := s.In(c.text); strings.TrimSpace(strings.TrimSuffix(piece, "Ã\u00a0")) != strings.TrimSuffix(piece, "Ã\u00a0") || blank(piece) {
-		c.t.Errorf("%s %q begins or ends in white space", what, piece)
+	piece := strings.TrimSuffix(s.In(c.text), "Ã\u00a0")
+	if strings.TrimSpace(piece) != piece || blank(s.In(c.text)) {
+		c.t.Errorf("%s %q begins or ends in white space", what, s.In(c.text))
 	}
 }
 

@@ -227,8 +227,11 @@ func trail(s string) bool {
 	if len(s) > maxTrail || s[len(s)-1] == '.' {
 		return false
 	}
-	if strings.HasPrefix(s, "Home / ") {
-		return true
+	if rest, ok := strings.CutPrefix(s, "Home"); ok {
+		switch rest = strings.TrimLeft(rest, " "); {
+		case strings.HasPrefix(rest, "/ "), strings.HasPrefix(rest, ">"), strings.HasPrefix(rest, "›"), strings.HasPrefix(rest, "»"):
+			return true // "Home>Metro>Dam holds"
+		}
 	}
 	n := waymarks(s)
 	return n > 1 && strings.Count(s, " ") <= maxStep*(n+1) || n > 0 && strings.HasPrefix(s, "Home ")

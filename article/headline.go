@@ -24,7 +24,7 @@ func (a layout) headlineLike(i int) bool {
 		return true
 	}
 	if k, _ := classBefore(p.In(a.Text)); k == dash || a.Text[p.Start] == '[' && a.Text[p.End-1] == ']' || len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() ||
-		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || logo(p.In(a.Text)) || crumbs(p.In(a.Text)) || a.phraseOf(i).onWriters() {
+		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || logo(p.In(a.Text)) || trail(p.In(a.Text)) || a.phraseOf(i).onWriters() {
 		return false
 	}
 	caps, title := allCapsText(p.In(a.Text)), titleCase(a.Text, toks)
@@ -270,13 +270,6 @@ func (a *Article) tokensOf(p *Paragraph) []Token {
 	first := p.Sentences[0].First
 	last := p.Sentences[len(p.Sentences)-1]
 	return a.Tokens[first : last.First+len(last.Tokens)]
-}
-
-// crumbs reports whether s is the way to a page from its site's first one: "Home>Metro>Dam holds".
-func crumbs(s string) bool {
-	rest, ok := strings.CutPrefix(s, "Home")
-	rest = strings.TrimLeft(rest, " ")
-	return ok && (strings.HasPrefix(rest, ">") || strings.HasPrefix(rest, "»") || strings.HasPrefix(rest, "›"))
 }
 
 // logo reports whether s stands for the picture of a publisher's name: "Logo The Oster Ledger".

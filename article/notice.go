@@ -23,7 +23,8 @@ func rights(s string) bool {
 
 // ofEdition reports whether s says where an article was published first, who paid for it, or what
 // stands in the place of something that is not shown: "This report by the Vale Press was first
-// published May 3", "Published in the print edition of May 3", "To display this content from Vale".
+// published May 3", "Published in the print edition of May 3", "To display this content from Vale",
+// "3rd party advert".
 func ofEdition(s string) bool {
 	switch s[0] {
 	case 'T':

@@ -8,9 +8,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/page"
 )
 
-// repeated returns the last candidate that repeats the title of the page, which is the first
-// paragraph without the name of the publisher, or else the last one that has most of its
-// words. It is -1 if there is none.
+// repeated returns the last candidate that repeats the title of the page, which is one of its first
+// lines without the name of the publisher, or else the last one that has most of its words. It is
+// -1 if there is none.
 func (a headlineFinder) repeated(candidates []int) int {
 	first := a.titleLine(candidates)
 	whole := a.Paragraphs[first].In(a.Text)

@@ -75,8 +75,8 @@ func (p phrase) doubled() int {
 // "South Africa".
 func ofPlace(name string) bool { return known(name) || lexicon.PlaceRegion(name) != "" }
 
-// inTown reports whether p ends with "in" and a place that is known from token n on, "Jane
-// Roe in Paris", or with a comma and the place after what is probably a name.
+// inTown reports whether p ends with "in" or a dash and a place that is known from token n on,
+// "Jane Roe in Paris", or with a comma and the place after what is probably a name.
 func (p phrase) inTown(n int) bool {
 	if p.class(n) == dash && n >= 2 && p.len() <= n+maxRole {
 		return known(p.from(n + 1).in()) // "Jane Roe – PARIS"

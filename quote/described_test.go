@@ -179,6 +179,8 @@ func TestDescribed(t *testing.T) {
 		{"The shop's owners, Vale Stores, said it was late.", "Vale Stores"},
 		{"Sweden's central bank kept its rate. Figures from Statistics Sweden were late. The central bank said it would wait.", "Riksbank"},
 		{"The Federal Reserve kept its rate. Figures from the Commerce Department were late. The central bank said it would wait.", "Federal Reserve"},
+		{"The Bank of Lesotho kept its rate. Vale Bank was late. The central bank said it would wait.", "Bank of Lesotho"},
+		{"Vale Bank raised its fees. The central bank said it would wait.", "-"},
 		{"The Roads Board will close the bridge. According to its figures, it is old.", "Roads Board"},
 		{"The Roads Board will close the bridge. Traffic has doubled, according to its records.", "Roads Board"},
 		{"Bo Lund said it was fair. One of the traders said he was late. “I am here,” he said.", "Bo Lund, -, -"},

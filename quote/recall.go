@@ -183,13 +183,9 @@ func (m *memory) trader(d description) *entity.Actor {
 // endsInBody reports whether the last word of a name, or that before "of", is a noun for a body that
 // is no firm: "Rivers Agency", "Department of Roads".
 func endsInBody(a *entity.Actor) bool {
-	first, _, _ := strings.Cut(a.Name, " of ")
-	for _, name := range [...]string{a.Name, first} {
-		if n := lexicon.FindNoun(text.LastWord(name)); n.Class() == lexicon.Body && !n.Describes(lexicon.Company) {
-			return true
-		}
-	}
-	return false
+	name, _, _ := strings.Cut(a.Name, " of ")
+	n := lexicon.FindNoun(text.LastWord(name))
+	return n.Class() == lexicon.Body && !n.Describes(lexicon.Company)
 }
 
 // aged returns the person of "the 27-year-old striker" if "27-year-old" is a mention. It is
@@ -319,6 +315,9 @@ func (m *memory) recent(src text.Range) *entity.Actor {
 // body returns the body that spoke last, for a description that says only what kind of body
 // it is: "the department", "the Vale team".
 func (m *memory) body(d description) *entity.Actor {
+	if m.text.Word(d.head-1, "central") {
+		return nil // "the central bank" is no other bank
+	}
 	if a := m.calledSo(d); a != nil {
 		return a
 	}

@@ -20,6 +20,7 @@
 //	incumbents.go    the same, by the lexicon and the day of the article
 //	descriptions.go  "the senator", "the company"
 //	ages.go          "the 69-year-old"
+//	likebody.go      the same of bodies and countries: "the central bank"
 //	bodies.go        "the Kenyan foreign ministry", "the Clinton campaign"
 //	documents.go     "Roe's letter", "the statement"
 //

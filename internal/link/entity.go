@@ -88,7 +88,7 @@ type Entities struct {
 	bySoundOfWord bytemap.Map[ID]    // of people's names; several if it is in the names of several people
 	byRole        bytemap.Map[int]   // the latest role with this noun
 	byMiddle      bytemap.Map[int32] // 1 + the latest of inners, by its word
-	inners        []inner
+	inners        []inner            // chains of the people with the same word within their names
 
 	towns  bytemap.Map[string] // countries of towns of which the article says where they are
 	census census

@@ -7,8 +7,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -56,17 +57,6 @@ func (c *people) person(r text.Range) ID {
 // surname returns the surname in a name, folded for comparison. The result is valid until
 // the next call.
 func (c *people) surname(r text.Range) []byte { return c.fold(c.said(c.lastName(r))) }
-
-// lastName returns the surname in a person's name, which in Hong Kong stands between a first
-// name and a given name with a hyphen: "Lo" of "Peter Lo Wing-kit".
-func (c *people) lastName(r text.Range) text.Range {
-	last := phrase.LastName(c.d, r)
-	if last.First <= r.First+1 || !c.d.FirstName(r.First) || last.Len() == 1 || !c.d.Has(last.End-1, text.Small) ||
-		!c.d.Has(r.First+1, text.Capital) || c.d.Has(r.First+1, text.Initial) || c.d.Has(r.First+2, text.Glued) {
-		return last
-	}
-	return phrase.Range(r.First+1, r.First+2)
-}
 
 // endsWith reports whether one of two names is the end of the other: "Thein Sorn" of "U
 // Thein Sorn".
@@ -177,43 +167,6 @@ func shortFor(word, name string, initials bool) bool {
 	return len(word) < len(first) && sameGiven(first, word)
 }
 
-// addMiddle indexes a person by each word between the first and the last of the name, as
-// these may be surnames in Spanish names.
-func (c *people) addMiddle(id ID, middle text.Range) {
-	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
-		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) ||
-			c.d.Has(i+1, text.Glued) || c.d.FirstName(i) && !lexicon.Surname(c.d.String(i)) {
-			continue
-		}
-		key := c.word(i)
-		c.inners = append(c.inners, inner{id, c.byMiddle.Get(key)})
-		c.byMiddle.Set(key, int32(len(c.inners)))
-	}
-}
-
-// An inner is a person with a word between the first and the last of the name.
-type inner struct {
-	id   ID
-	next int32 // 1 + the index of another person with the word, 0 for none
-}
-
-// middle returns the person with word i within the name: of several the one who was mentioned
-// last, or None if none of them was.
-func (c *people) middle(i int) ID {
-	found, several := None, false
-	for n, at := 0, c.byMiddle.Get(c.word(i)); at > 0 && n < maxNamesakes; n, at = n+1, c.inners[at-1].next {
-		e := c.Real(c.inners[at-1].id)
-		several = several || found != None && e != found
-		if found == None || c.all[e].Last > c.all[found].Last {
-			found = e
-		}
-	}
-	if several && c.all[found].Last < 0 {
-		return None
-	}
-	return found
-}
-
 // addNickname indexes a person by the nickname in quotation marks within the name from word i
 // to last: Tomas "Tank" Obuya is also Tank Obuya and Tank.
 func (c *people) addNickname(id ID, i, last int) {
@@ -281,19 +234,6 @@ func (l *context) namesake(nm *Name) ID {
 		return e
 	}
 	return None
-}
-
-// firstSurname returns the person of whose two surnames a name of several words is the
-// first, "De la Torre" of "Luis de la Torre Paredes", or None.
-func (l *context) firstSurname(nm *Name) ID {
-	if nm.Kind != lexicon.Person {
-		return None
-	}
-	e := l.middle(nm.End - 1)
-	if e == None || !strings.Contains(strings.ToLower(l.all[e].Name), " "+strings.ToLower(OneLine(l.said(nm.Range)))+" ") {
-		return None
-	}
-	return e
 }
 
 // suffixed returns the first person of a chain whose name has a suffix, "Jr.", or None
@@ -411,23 +351,6 @@ func (c *people) holds(id ID, office string) bool {
 // bit each.
 type honours uint8
 
-// noteDouble records the surnames with a particle in a long name: "Del Río" of "José
-// del Río Fuentes".
-func (c *catalog) noteDouble(m *mention.Mention) {
-	for i := m.First + 1; i+1 < m.End && i < m.First+maxParts; i++ {
-		if !c.d.Is(i, english.NameParticle) || !c.d.Has(i+1, text.Capital) {
-			continue
-		}
-		if c.double == nil {
-			c.double = map[string]bool{}
-		}
-		c.double[string(c.fold(c.d.In(i, i+2)))] = true
-		if i+2 == m.End && c.d.String(i) == "Al" {
-			c.double[string(c.word(i))] = true // so that another spelling of "Al Zoheiry" is found
-		}
-	}
-}
-
 // note records what a mention shows about the surname in it: the honorific before it, or
 // that it has two words.
 func (c *catalog) note(m *mention.Mention) {
@@ -451,17 +374,6 @@ func (c *catalog) note(m *mention.Mention) {
 		c.honours = map[string]honours{}
 	}
 	c.honours[string(c.word(m.First))] |= 1 << t.Noun.Gender()
-}
-
-// surnameOnly reports whether a person's name of several words is a surname, as "van der
-// Aar" and "Ben Ali" are and "Ben Holt" is not.
-func (c *people) surnameOnly(m *mention.Mention) bool {
-	if !c.d.Is(m.First, english.NameParticle) {
-		return phrase.LastName(c.d, m.Range).First == m.First // "Ortiz-Cortes", "Ott Jr."
-	}
-	gender, _ := lexicon.FirstName(c.d.String(m.First))
-	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) ||
-		c.double[string(c.fold(c.said(m.Range)))] || m.Len() == 2 && c.double[string(c.word(m.First))]
 }
 
 // titledSurname reports whether two words are a title, or letters that may be one, and the

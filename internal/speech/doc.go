@@ -55,6 +55,7 @@
 //	quotationgap.go   quotations with a sentence between them
 //	extendcontent.go  content that ends too early
 //	trimcontent.go    content that goes on too far
+//	trimobject.go     the same within a subject: "users wanting [help] have left"
 //
 // action.go recognizes attributions that report an action rather than speech.
 //

@@ -23,12 +23,15 @@ func Mend(t *Text, p *Proposal, earlier []Proposal, rest *[]Proposal) {
 	if src, cue := &p.Source, p.Cue; src.First < cue.First && src.End > cue.First {
 		src.End = cue.First // "[Holm] [nor said]"
 	}
-	if k := p.Source.End; bareAs(t, p.Source) {
-		p.Source = text.Range{}
-	} else if p.Source.Len() > 1 && t.Punct(k-1, ',') && t.Is(k, english.Relative) && k < p.Cue.First {
-		p.Source.End-- // "[Holm], who left, said"
-	}
 	retold(t, p, rest)
+}
+
+// withoutComma ends a source before the comma of a relative clause that is no part of it: "[Holm],
+// who left, said".
+func withoutComma(t *Text, p *Proposal) {
+	if k := p.Source.End; p.Source.Len() > 1 && t.Punct(k-1, ',') && t.Is(k, english.Relative) && k < p.Cue.First {
+		p.Source.End--
+	}
 }
 
 // afterLink removes from the content before the cue a conjunctive adverb at its start:

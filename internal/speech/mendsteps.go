@@ -88,4 +88,5 @@ var steps = [...]step{
 	{name: "pastRelative", alone: pastJoinedRelative, after: []string{"trimContent"}},
 	{name: "completeList", alone: completeList, after: []string{"dropAddressee"}},
 	{name: "afterFront", alone: afterFront, after: []string{"trimContent"}}, // the source of a clause before its own
+	{name: "withoutComma", alone: withoutComma},
 }

@@ -24,6 +24,9 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 	if v == passively && p.Source.Len() == 1 && p.Source.End <= p.Cue.First && t.Word(p.Source.First, "it") {
 		p.Source = text.Range{} // "it is hoped": by nobody in particular
 	}
+	if bareAs(t, p.Source) {
+		p.Source = text.Range{}
+	}
 	if !p.Source.Empty() {
 		if v == participial && p.Head == p.Cue.First && p.Source.End < p.Cue.First && t.Punct(p.Cue.First-1, ',') {
 			nearerSource(t, p, s, earlier)

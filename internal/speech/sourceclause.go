@@ -16,7 +16,7 @@ import (
 // attribution of speech that only describe the source: what somebody wants, thinks or is called,
 // but not what else they said. It reuses the memory of xs.
 func DropInSources(t *Text, xs []Proposal) []Proposal {
-	var clauses map[int]text.Range // by their sentences
+	var clauses map[int]int // where each ends, by its pronoun
 	for i := range xs {
 		t.Check(i)
 		x := &xs[i]
@@ -26,9 +26,9 @@ func DropInSources(t *Text, xs []Proposal) []Proposal {
 		for k := x.Source.First + 1; k+2 < min(x.Source.End, x.Source.First+phrase.MaxLength); k++ {
 			if t.Word(k, "who") || t.Word(k, "which") && t.Punct(k-1, ',') {
 				if clauses == nil {
-					clauses = map[int]text.Range{}
+					clauses = map[int]int{}
 				}
-				clauses[t.Sentence(k)] = between(k, x.Source.End)
+				clauses[k] = x.Source.End
 				break
 			}
 		}
@@ -37,10 +37,22 @@ func DropInSources(t *Text, xs []Proposal) []Proposal {
 		return xs
 	}
 	return slices.DeleteFunc(xs, func(x Proposal) bool {
-		c, ok := clauses[t.Sentence(x.Cue.First)]
-		return ok && x.Cue.First > c.First && x.Cue.End <= c.End && (x.Source.Empty() || x.Source.First == c.First) &&
-			(!says(t, &x) || toDo(t, x.Content[0].First) || t.Lemma(&x) == "ask")
+		who := x.Source.First
+		if x.Source.Empty() {
+			who = pronounBefore(t, x.Cue.First)
+		}
+		return x.Cue.First > who && x.Cue.End <= clauses[who] && (!says(t, &x) || toDo(t, x.Content[0].First) || t.Lemma(&x) == "ask")
 	})
+}
+
+// pronounBefore returns the "who" or "which" in the words before token k, or -1.
+func pronounBefore(t *Text, k int) int {
+	for i := k - 1; i > 0 && i > k-phrase.MaxLength && t.Outside(i); i-- {
+		if t.Word(i, "who") || t.Word(i, "which") {
+			return i
+		}
+	}
+	return -1
 }
 
 // clauseInSource corrects a source before the cue of p that is a whole clause: to its object
