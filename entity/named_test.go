@@ -42,7 +42,7 @@ func TestNamed(t *testing.T) {
 			"Madras High Court ruled on Monday. The Madras HC said why.":            "Madras High Court (organization)",
 			"Nordlys Energi bought Kelder Kraft. Kelder Kraft fell 3% on Monday.":   "Nordlys Energi (organization), Kelder Kraft (organization)",
 			"Ashford beat Marlow 2-1. Marlow's Bo Lund was sent off.":               "Ashford (organization), Marlow (organization), Bo Lund (person)",
-			"The Tala Nueva cartel killed two men. Members of Tala Nueva fled.":     "Tala Nueva (organization)",
+			"The Tala Nueva cartel killed two men. Members of Tala Nueva fled.":     "Tala Nueva (group)",
 			"The National Water Commission met. NUMO said no.":                      "National Water Commission (organization), NUMO (organization)",
 		}},
 		{"lands and parties", map[string]string{

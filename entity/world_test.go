@@ -14,9 +14,27 @@ func TestWorld(t *testing.T) {
 			"Maria del Carmen Ruiz Otero freed him. Ruiz Otero said the jury was misled.":     "Maria del Carmen Ruiz Otero (person)",
 			"Mrs Holt met Ann Lund-Ross and Bo Reed. Lund-Ross said she was late.":            "Holt (person), Ann Lund-Ross (person), Bo Reed (person)",
 		}},
+		{"people by a name within theirs", map[string]string{
+			"Sushil Arjun Mohan Holm came late. Arjun said it was dry.":         "Sushil Arjun Mohan Holm (person)",
+			"Muhammad Bagus Lund came late. Bagus Finn said it was dry.":        "Muhammad Bagus Lund (person), Bagus Finn (person)",
+			"Ida Maria Holm came late. Maria Lund said it was dry. Maria left.": "Ida Maria Holm (person), Maria Lund (person)",
+		}},
+		{"armed groups", map[string]string{
+			"The militia Ansar al-Kelder said it shot down the drone.": "Ansar al-Kelder (group)",
+			"The rebel group Nour al-Lund said it was late.":           "Nour al-Lund (group)",
+			"The militia's commander, Nour al-Lund, said it was late.": "Nour al-Lund (person)",
+			"The militia Nour al-Lund founded has left.":               "Nour al-Lund (person)",
+		}},
+		{"acronyms after a", map[string]string{
+			"Savers who hold an IRA or a pension pay less.":    "",
+			"An IRA and an ANC leader met.":                    "Irish Republican Army (group), ANC (organization)",
+			"Agência Única de Águas (AUA) was late. AUA left.": "Agência Única de Águas (organization)",
+		}},
 		{"bodies with and, of, &", map[string]string{
 			"Dyfed-Powys Police said he was in Cardigan.":                                    "Dyfed-Powys Police (organization), Cardigan (place)",
 			"Avon and Somerset Police said two men were held.":                               "Avon and Somerset Police (organization)",
+			"Kent and Medway Fire Service said the barn was lost.":                           "Kent and Medway Fire Service (organization)",
+			"Dorset and Wiltshire Fire and Rescue Service said the barn was lost.":           "Dorset and Wiltshire Fire and Rescue Service (organization)",
 			"Dumfries and Galloway Council said the road was shut.":                          "Dumfries and Galloway Council (organization)",
 			"Hawke's Bay and Gisborne Fisheries Trust said the catch fell.":                  "Hawke's Bay and Gisborne Fisheries Trust (organization)",
 			"Floods in Perth and Kinross Council areas rose.":                                "Perth (place), Kinross Council (organization)",

@@ -176,6 +176,8 @@ func TestDescribed(t *testing.T) {
 		{"The firm's chief executive, Bo Lund, said it was late. “We wait,” the businessman said.", "Bo Lund, Bo Lund"},
 		{"Its general secretary, Bo Lund, said it was late. “We wait,” the trade unionist said.", "Bo Lund, Bo Lund"},
 		{"Judge Bo Lund said it was late. “We wait,” the billionaire said.", "Bo Lund, -"},
+		{"Vice-captain Bo Lund said it was late. The captain said it was not.", "Bo Lund, -"},
+		{"Captain Bo Lund said it was late. The captain said it was wet.", "Bo Lund, Bo Lund"},
 		{"The shop's owners, Vale Stores, said it was late.", "Vale Stores"},
 		{"Sweden's central bank kept its rate. Figures from Statistics Sweden were late. The central bank said it would wait.", "Riksbank"},
 		{"The Federal Reserve kept its rate. Figures from the Commerce Department were late. The central bank said it would wait.", "Federal Reserve"},

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -64,9 +66,19 @@ func (d description) otherGender(a *entity.Actor) bool {
 }
 
 // forLife reports whether a description is just a rank that a person had: "retired General Holm" is
-// "the general".
+// "the general", but the vice-captain not "the captain".
 func (d description) forLife(a *entity.Actor) bool {
-	return d.src.Len() == 2 && lexicon.FindNoun(d.word).Class() == lexicon.Rank && d.said(a, d.head)
+	if d.src.Len() != 2 || lexicon.FindNoun(d.word).Class() != lexicon.Rank || !d.said(a, d.head) {
+		return false
+	}
+	for _, role := range a.Roles {
+		for w := range strings.FieldsSeq(role) {
+			if w, _, _ = strings.Cut(w, "-"); lexicon.StandingOf(w) == lexicon.DeputyStanding {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // speaksFor reports whether nothing is against it that a person speaks for those whom a

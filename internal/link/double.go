@@ -29,7 +29,7 @@ func (c *people) lastName(r text.Range) text.Range {
 func (c *people) addMiddle(id ID, middle text.Range) {
 	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
 		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) ||
-			c.d.Has(i+1, text.Glued) || c.d.FirstName(i) && !lexicon.Surname(c.d.String(i)) {
+			c.d.Has(i+1, text.Glued) {
 			continue
 		}
 		key := c.word(i)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -57,7 +58,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		if n == 0 || first == end || !d.Has(first, text.Capital) || all[n-1].End < end-maxSpelt {
 			continue
 		}
-		first, ok := bodyFrom(all[:n], first)
+		first, ok := bodyFrom(d, all[:n], first)
 		if !ok {
 			continue
 		}
@@ -65,6 +66,8 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		whole := Mention{Range: phrase.Range(first, end), Kind: lexicon.Organization, Boilerplate: short.Boilerplate}
 		if all[n-1].Range != whole.Range {
 			putWhole(all[:n], whole)
+		} else if all[n-1].Kind == lexicon.Person {
+			all[n-1].Kind = lexicon.Organization
 		}
 	}
 	withoutThings(d, all, things)
@@ -84,7 +87,10 @@ func afterArticle(d *phrase.Doc, m *Mention) bool {
 		return false
 	}
 	k := m.End
-	return !d.SameSentence(m.First, k) || d.Has(k, text.Sign) && !d.Has(k, text.Glued) || d.Is(k, english.Closed) && !d.Is(k, english.Coordinator)
+	if d.Is(k, english.Coordinator) {
+		return d.Is(k+1, english.Determiner) // "an IRA or a pension", but "an ANC and DA meeting"
+	}
+	return !d.SameSentence(m.First, k) || d.Has(k, text.Sign) && !d.Has(k, text.Glued) || d.Is(k, english.Closed)
 }
 
 // A register is the people of an article before whose names are two or more words of an office in
@@ -250,18 +256,26 @@ func withoutThings(d *phrase.Doc, all []Mention, things map[string]bool) {
 // bodyFrom returns where the name begins that begins with word first, or with the name of a
 // body of which that is a part: "UN Commission" of "UN Commission on the Status of Women". It
 // returns false unless the mentions that end after the word are all in the name, no people, and
-// one at least a body.
-func bodyFrom(all []Mention, first int) (int, bool) {
+// one at least a body. What does not begin with a first name may be no person.
+func bodyFrom(d *phrase.Doc, all []Mention, first int) (int, bool) {
 	body := false
 	for n := len(all) - 1; n >= 0 && all[n].End > first; n-- {
 		m := &all[n]
-		if m.Entry > 0 || m.Kind == lexicon.Person || m.First < first && (m.Known || m.Kind != lexicon.Organization) {
+		person := m.Kind == lexicon.Person && (m.Known || d.FirstName(m.First) || phrase.HasTitle(d, m.First))
+		if m.Entry > 0 || person || m.First < first && (m.Known || m.Kind != lexicon.Organization) {
 			return first, false
 		}
 		first = min(first, m.First)
-		body = body || m.Kind == lexicon.Organization || m.Kind == lexicon.Group
+		body = body || m.Kind == lexicon.Organization || m.Kind == lexicon.Group || m.Kind == lexicon.Person && m.First == first
 	}
 	return first, body
+}
+
+// folded returns the first letter of a word as it is compared: 'a' of "Ärzte".
+func folded(word string) rune {
+	var buf [fold.MaxBytes]byte
+	c, _ := utf8.DecodeRune(fold.Append(buf[:0], word))
+	return c
 }
 
 // spelledFrom returns the first of the words that end before word end and whose first letters are
@@ -281,7 +295,7 @@ func spelledFrom(d *phrase.Doc, acronym string, end int, small bool) int {
 		letter, n := utf8.DecodeLastRuneInString(rest)
 		c, _ := utf8.DecodeRuneInString(d.String(i))
 		switch {
-		case unicode.ToLower(c) == unicode.ToLower(letter):
+		case unicode.ToLower(c) == unicode.ToLower(letter) || c >= utf8.RuneSelf && folded(d.String(i)) == unicode.ToLower(letter):
 			rest = rest[:len(rest)-n]
 		case d.Has(i, text.Capital):
 			return end

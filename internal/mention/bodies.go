@@ -168,7 +168,7 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 func (f *finder) forBoth(p *Mention, c *candidate) bool {
 	d, i, first := f.d, p.First, f.d.SentenceOf(p.First).First
 	switch d.String(c.End - 1) {
-	case "Council", "Police", "Constabulary", "Authority", "Trust", "Board", "Commission", "Partnership":
+	case "Council", "Police", "Constabulary", "Service", "Authority", "Trust", "Board", "Commission", "Partnership":
 	default:
 		return false
 	}
@@ -192,11 +192,22 @@ func (f *finder) onePlace(p *Mention, c *candidate) (one, ok bool) {
 	n, s := f.d.KnownAt(c.First, c.End)
 	switch {
 	case p.Known && p.Sense.Actor().Kind == lexicon.Place:
-		return n == c.Len()-1 && s.Actor().Kind == lexicon.Place && s.Actor().Region == p.Sense.Actor().Region, true // "Devon and Cornwall Police"
+		return f.service(c.First+n, c.End) && s.Actor().Kind == lexicon.Place && s.Actor().Region == p.Sense.Actor().Region, true // "Devon and Cornwall Police"
 	case c.Len() == 2 && !f.d.Known(c.First, c.End):
 		return p.First == f.d.SentenceOf(p.First).First || equalsThe(f.d.String(p.First-1)), true // not "in Avon and Somerset Police"
 	}
 	return false, false
+}
+
+// service reports whether words i to k-1 are what a body does for a region, and a noun for such
+// a body: "Police", "Fire and Rescue Service".
+func (f *view) service(i, k int) bool {
+	for p := i; p < k-1; p++ {
+		if !matterAt(f.d, p) && (p == i || f.d.String(p) != "and") {
+			return false
+		}
+	}
+	return i < k
 }
 
 // maxMatters is how many more words may be before "and" in such a name.

@@ -28,6 +28,8 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
+	case c.Len() > 1 && (armed(f.d, c.First, c.End) || armedBefore(f.d, c.First, c.End)):
+		c.kind, c.described = lexicon.Group, true
 	case f.surelyBody(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() > 1 && (c.kind == lexicon.Place || !f.d.FirstName(c.First) && !phrase.HasTitle(f.d, c.First)) && bodyAfter(f.d, c.End):
@@ -46,8 +48,7 @@ func (f *finder) surelyBody(c *candidate) bool {
 	if c.kind == lexicon.Person && (c.Len() <= 2 && headedBy(d, c.End) || f.hasIts(c) || callsItself(d, c.First)) {
 		return true
 	}
-	return TickerAt(d, c.End) || f.toldTo(c.First, c.End) || f.officeAt(c) || f.longBody(c) || f.team(c) || f.firm(c) ||
-		c.Len() > 1 && armed(d, c.First, c.End)
+	return TickerAt(d, c.End) || f.toldTo(c.First, c.End) || f.officeAt(c) || f.longBody(c) || f.team(c) || f.firm(c)
 }
 
 // officeAt reports whether who leads a firm or writes for a paper is at or of what has the name:
@@ -250,6 +251,19 @@ func armed(d *phrase.Doc, i, k int) bool {
 	}
 	noun := lexicon.FindNoun(d.String(k))
 	return noun.Class() == lexicon.Body && !noun.Plural() && (noun.Describes(lexicon.Militant) || d.String(k) == "cartel")
+}
+
+// armedBefore reports whether the noun for an armed group is before words i to k-1, "the militia
+// Nour al-Kelder", and no verb after them of which that is the object: "the militia Bo Lund leads".
+func armedBefore(d *phrase.Doc, i, k int) bool {
+	first := d.SentenceOf(i).First
+	for p := max(first, i-maxHead); p < i; p++ {
+		if n, noun := d.NounAt(p, i); n == i-p {
+			return noun.Describes(lexicon.Militant) && !noun.Plural() && !d.Has(i-1, text.Possessive) && (d.Has(i-1, text.Small) || p == first) &&
+				lexicon.NeighborOf(d.String(k)) != lexicon.Founding
+		}
+	}
+	return false
 }
 
 // callsItself reports whether those before word i call themselves what is named there, as a group

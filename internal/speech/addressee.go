@@ -43,7 +43,8 @@ func dropAddressee(t *Text, p *Proposal) {
 // toldClause reports whether a clause up to token end follows whom it is told: "[exporters] no
 // new duties were coming".
 func toldClause(t *Text, who text.Range, end int) bool {
-	return (t.Is(who.First, english.Possessive|english.ObjectPronoun) || t.Shaped(who.End-1, Plural)) && startsContent(t, who.End) &&
+	someone := t.Is(who.End, english.Pronoun) && !t.Is(who.End, english.Determiner) // "nobody"
+	return (t.Is(who.First, english.Possessive|english.ObjectPronoun) || t.Shaped(who.End-1, Plural) || someone) && startsContent(t, who.End) &&
 		!phrase.Asserts(t.Text, who) && phrase.Asserts(t.Text, between(who.End, end))
 }
 

@@ -35,7 +35,7 @@ func withoutComma(t *Text, p *Proposal) {
 }
 
 // afterLink removes from the content before the cue a conjunctive adverb at its start:
-// "However, [it rained], she said".
+// "However, [it rained], she said", and the label of a story: "Update: [it rained], she said".
 func afterLink(t *Text, p *Proposal) {
 	c := &p.Content[0]
 	k := c.First
@@ -46,6 +46,8 @@ func afterLink(t *Text, p *Proposal) {
 	case t.Is(k, english.Coordinator):
 		k++
 	case t.Punct(k+1, ',') && linking(t, k):
+		k += 2
+	case t.Punct(k+1, ':') && english.OfPhrase(t.String(k)).Is(english.Slug):
 		k += 2
 	}
 	if t.Punct(k, ',') {

@@ -444,9 +444,11 @@ func bareClause(t *Text, k int, s text.Range) bool {
 }
 
 // startsContent reports whether token j starts a phrase that is not the one for
-// the person spoken to: "told reporters the vote", "told reporters Smith", "told them there".
+// the person spoken to: "told reporters the vote", "told reporters Smith", "told them there",
+// "told the paper nobody had come".
 func startsContent(t *Text, j int) bool {
-	return t.Word(j, "there") && t.Finite(j+1) || t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition|english.Coordinator|english.Determiner) ||
+	subject := t.Tag(j) == article.PRON || t.Is(j, english.Pronoun) && !t.Is(j, english.Determiner|english.ObjectPronoun)
+	return t.Finite(j+1) && (t.Word(j, "there") || subject && !t.Is(j, english.Relative) && !t.Is(j-1, english.Preposition|english.Coordinator)) || t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition|english.Coordinator|english.Determiner) ||
 		t.Shaped(j, Capital) && t.Shaped(j-1, Plural) && !t.Shaped(j-1, Capital)
 }
 
