@@ -45,6 +45,11 @@ func TestRoles(t *testing.T) {
 		{"The vice-chancellor of the University of Cape Kelder, Ida Holm, left.", "Ida Holm", []string{"vice-chancellor of the University of Cape Kelder"}},
 		{"Commissioner for Health, Dr Musa Bello, left.", "Musa Bello", []string{"Commissioner for Health"}},
 		{"On Friday, Commissioner for Health, Dr Musa Bello, left.", "Musa Bello", []string{"Commissioner for Health"}},
+		{"The CEO of the Oslo-based Kelder Fund, Ida Holm, left.", "Ida Holm", []string{"CEO of the Oslo-based Kelder Fund"}},
+		{"The party's co-leader, Ida Holm, left.", "Ida Holm", []string{"co-leader"}},
+		{"The fund's founder and chairman, Ida Holm, left.", "Ida Holm", []string{"founder and chairman"}},
+		{"The party's justice spokesperson Ida Holm left.", "Ida Holm", []string{"justice spokesperson"}},
+		{"Crown-Rivers Relations Minister Ida Holm left.", "Ida Holm", []string{"Crown-Rivers Relations Minister"}},
 		{"They met the mayor, Governor Per Lund, and Ida Holm.", "Per Lund", []string{"Governor"}},
 	} {
 		if x := actorIn(t, test.text, test.name); x != nil && !slices.Equal(x.Roles, test.want) {

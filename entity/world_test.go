@@ -25,6 +25,12 @@ func TestWorld(t *testing.T) {
 			"The militia's commander, Nour al-Lund, said it was late.": "Nour al-Lund (person)",
 			"The militia Nour al-Lund founded has left.":               "Nour al-Lund (person)",
 		}},
+		{"first peoples and verbs within names", map[string]string{
+			"The Tarn and Aishi First Nations said it was late.":       "Tarn and Aishi First Nations (organization)",
+			"Our First Nation is small. First Nations leaders met.":    "",
+			"The Vale Council sued Kelder Mining on Monday.":           "Vale Council (organization), Kelder Mining (organization)",
+			"He reads the English version of a French immersion book.": "",
+		}},
 		{"acronyms after a", map[string]string{
 			"Savers who hold an IRA or a pension pay less.":    "",
 			"An IRA and an ANC leader met.":                    "Irish Republican Army (group), ANC (organization)",

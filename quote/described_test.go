@@ -176,6 +176,8 @@ func TestDescribed(t *testing.T) {
 		{"The firm's chief executive, Bo Lund, said it was late. “We wait,” the businessman said.", "Bo Lund, Bo Lund"},
 		{"Its general secretary, Bo Lund, said it was late. “We wait,” the trade unionist said.", "Bo Lund, Bo Lund"},
 		{"Judge Bo Lund said it was late. “We wait,” the billionaire said.", "Bo Lund, -"},
+		{"Ex-president Bo Lund left in May. The ex-president said it was late. The former president left, and the ex-president claimed it rained.", "Bo Lund, Bo Lund"},
+		{"Workers of the Vale Union struck at Kelder Telecom. The company said it was safe.", "Kelder Telecom"},
 		{"Vice-captain Bo Lund said it was late. The captain said it was not.", "Bo Lund, -"},
 		{"Captain Bo Lund said it was late. The captain said it was wet.", "Bo Lund, Bo Lund"},
 		{"The shop's owners, Vale Stores, said it was late.", "Vale Stores"},

@@ -314,7 +314,8 @@ func (d description) retired() bool {
 // "the ex-soldier".
 func (d description) exPart() bool {
 	_, part, _ := strings.Cut(d.word, "-")
-	return exOffice(d.word) && isPart(part)
+	c := lexicon.FindNoun(part).Class()
+	return exOffice(d.word) && lexicon.Rank <= c && c <= lexicon.Role
 }
 
 // local reports whether all that a description says is where somebody is from, by a word that is not

@@ -29,6 +29,10 @@ func (r *Reader) after(o *office) *Mention {
 	preposition, at, body := "", 0, false
 	for k := from; k < end; k++ {
 		if m := r.mentionAt(k); m != nil && preposition != "" {
+			if i := m.End + 1; i < end && d.Hyphen(m.End) && d.Is(i, english.Compound) && r.near(at, k) {
+				at, k = i, i // "head of the Oslo-based Vale Fund"
+				continue
+			}
 			switch kind := r.entities.At(m.Entity).Kind; {
 			case kind == lexicon.Person:
 				return nil

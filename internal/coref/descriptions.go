@@ -326,7 +326,8 @@ func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.I
 // isFormer reports whether a word of a role says that it is not held now.
 func isFormer(role string) bool {
 	for word := range strings.FieldsSeq(role) {
-		if lexicon.StandingOf(word) == lexicon.FormerStanding {
+		prefix, _, _ := strings.Cut(word, "-") // "Ex-president"
+		if lexicon.StandingOf(prefix) == lexicon.FormerStanding {
 			return true
 		}
 	}

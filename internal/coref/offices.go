@@ -154,8 +154,8 @@ func isLesserWord(word string) bool {
 // same reports whether a role of the person x may be an office.
 func (c *scene) same(o *office, role *link.Role, x *link.Entity) bool {
 	said := role.Span.In(c.d.Text)
-	if o.Rank != "" && !text.HasWord(said, o.Rank) {
-		return false
+	if o.Rank != "" && !text.HasWord(said, o.Rank) && !(lexicon.StandingOf(o.Rank) == lexicon.FormerStanding && isFormer(said)) {
+		return false // but "Ex-president" may be "former president"
 	}
 	if o.Rank == "" && isLesser(said) {
 		return false

@@ -264,7 +264,7 @@ func TestUnlike(t *testing.T) {
 	}{
 		{"carmaker", "Rivers Agency", true}, {"carmaker", "Rivers and Roads Administration", true},
 		{"lender", "Rivers Commission of Kelder", true}, {"charity", "Rivers Commission", false},
-		{"carmaker", "Kelder Association", false}, {"carmaker", "Kelder Motor", false}, {"court", "Rivers Agency", true},
+		{"carmaker", "Kelder Association", true}, {"carmaker", "Kelder Motor", false}, {"carmaker", "Kelder Group", false}, {"company", "Court of Kelder", true}, {"court", "Rivers Agency", true},
 	} {
 		if got := FindNoun(c.noun).Unlike(c.name); got != c.want {
 			t.Errorf("no %s is called %s: %v", c.noun, c.name, got)

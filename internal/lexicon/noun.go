@@ -103,11 +103,21 @@ func (n Noun) Unlike(name string) bool {
 	if n.Describes(Party) && last == "Congress" && len(last) < len(name) {
 		return false // "the party" may be called Vale People's Congress
 	}
-	if n.Private() { // a firm may be called Vale Press or Vale Association
-		return own.Describes(Government) && !watches || own.Describes(Parliament) || own.Describes(Military) ||
+	if n.Private() { // a firm may be called Vale Press
+		return n.Describes(Company) && own.noFirm(last) || own.Describes(Government) && !watches || own.Describes(Parliament) || own.Describes(Military) ||
 			(n.Describes(Company) || n.Describes(Party)) && ofState(last)
 	}
 	return own.Class() == Body && !n.alike(own) && !watches
+}
+
+// noFirm reports whether a noun is for bodies that are no firms, "union", "court", and that no firm
+// is named by either, as some are by "Group".
+func (n Noun) noFirm(last string) bool {
+	switch last {
+	case "Group", "Media", "Press", "Society":
+		return false
+	}
+	return n.Class() == Body && !n.Plural() && !n.Describes(Company) && !n.Describes(Media)
 }
 
 // ofState reports whether the last word of a name is one for bodies of a state that describes no class

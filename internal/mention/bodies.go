@@ -168,7 +168,7 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 func (f *finder) forBoth(p *Mention, c *candidate) bool {
 	d, i, first := f.d, p.First, f.d.SentenceOf(p.First).First
 	switch d.String(c.End - 1) {
-	case "Council", "Police", "Constabulary", "Service", "Authority", "Trust", "Board", "Commission", "Partnership":
+	case "Council", "Police", "Constabulary", "Service", "Authority", "Trust", "Board", "Commission", "Partnership", "Nation", "Nations":
 	default:
 		return false
 	}

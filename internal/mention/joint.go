@@ -81,6 +81,8 @@ func (f *view) jointBodies(t ner.Name) (end, next int) {
 	for k := t.First + 1; k+1 < t.End; k++ {
 		long := k > t.First+1 && k+2 < t.End
 		switch {
+		case d.Has(k, text.Small) && d.Is(k, english.ActorVerb) && !d.Is(k, english.Closed) && d.Has(k+1, text.Capital):
+			return k, k + 1 // "Kelder Council sued Vale Mines"
 		case d.Form(k).Punct == '(':
 			if k == t.First+1 && d.Upper(t.First) && d.Form(t.End-1).Punct != ')' {
 				return k, k + 1

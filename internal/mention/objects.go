@@ -152,9 +152,14 @@ func (f *view) index(c *candidate) bool {
 }
 
 // folk reports whether a name that nobody has heard of is that of a people, as its elders or who
-// is their king tell: "Bakonzo elders", "the king of the Bakonzo".
+// is their king tell, "Bakonzo elders", "the king of the Bakonzo", or one of the first peoples of a
+// country without its name.
 func (f *finder) folk(c *candidate) bool {
 	d, i, k := f.d, c.First, c.End
+	if c.Len() > 1 && d.String(k-2) == "First" && (d.String(k-1) == "Nations" || d.String(k-1) == "Nation") &&
+		(i == k-2 || i == k-3 && d.Is(i, english.Possessive|english.Determiner)) {
+		return true // "our First Nation"
+	}
 	if c.Len() > 1 || d.Titled(i) || d.Upper(i) || d.Known(i, k) || d.Has(i, text.Possessive) || f.calledBefore(i) {
 		return false
 	}

@@ -201,6 +201,9 @@ func described(d *Doc, i, k, left int) Phrase {
 		if isAcronym(d, q) {
 			q += acronym // "The Managing Director (MD) of the mine, Ida Holm"
 		}
+		if n, second := d.NounAt(min(q+1, last), last); n > 0 && d.String(q) == "and" && personal(second) {
+			q += 1 + n // "the fund's founder and chairman, Ida Holm"
+		}
 		if q < last && !d.Is(q, english.Preposition) || q > last || breaks(d, q, last) || joinsName(d, q, last) {
 			continue
 		}
@@ -275,10 +278,10 @@ func joinsName(d *Doc, i, k int) bool {
 	return false
 }
 
-// breaks reports whether a sign or verb is among words i to k-1.
+// breaks reports whether a sign, but for hyphens, or a verb is among words i to k-1.
 func breaks(d *Doc, i, k int) bool {
 	for ; i < k; i++ {
-		if d.Has(i, text.Sign) || d.Is(i, english.ActorVerb|english.Auxiliary) {
+		if d.Has(i, text.Sign) && !(d.Hyphen(i) && i+1 < k && d.Has(i, text.Glued) && d.Has(i+1, text.Glued)) || d.Is(i, english.ActorVerb|english.Auxiliary) {
 			return true
 		}
 	}

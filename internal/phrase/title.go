@@ -220,7 +220,7 @@ func field(d *Doc, k int) bool {
 		return true
 	}
 	before := d.String(k - 1)
-	return before == "but" || d.Has(k-1, text.Sign) && before != "-" || d.Form(k-1).English.Cue.Is(english.Speech) ||
+	return before == "but" || d.Has(k-1, text.Possessive) || d.Has(k-1, text.Sign) && before != "-" || d.Form(k-1).English.Cue.Is(english.Speech) ||
 		before != "to" && d.Is(k-1, english.Preposition|english.Subordinator|english.Determiner|english.Possessive)
 }
 
@@ -233,6 +233,8 @@ func modifies(d *Doc, k, first int) bool {
 	switch {
 	case d.Has(k, text.Possessive), d.Is(k, english.Calendar):
 		return false
+	case d.Hyphen(k) && d.Has(k+1, text.Glued|text.Capital):
+		return k > first && d.Has(k-1, text.Capital) // "Fishery-Rivers Minister"
 	case d.Has(k, text.Capital) && !d.Is(k, english.Closed):
 		return true
 	case d.Has(k, text.Capital) && d.Has(k+1, text.Capital):

@@ -3,7 +3,9 @@ package speech
 import (
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -106,7 +108,7 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 				src.End = k
 			}
 			e := max(peopleAfter(t, src, s), src.End)
-			if r := relativeAfter(t, e, i == s.First); r > e {
+			if r := max(relativeAfter(t, e, i == s.First), officeAfter(t, e, s)); r > e {
 				return between(src.First, r)
 			}
 			if e > src.End {
@@ -119,6 +121,23 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 		src.End = k + 1
 	}
 	return phrase.WithoutComma(t.Text, src)
+}
+
+// officeAfter returns where the office without an article ends that is told behind the comma at
+// token k, after a name and before a clause: "according to Ida Holm, [head of sales], it rained".
+// It is k if there is none.
+func officeAfter(t *Text, k int, s text.Range) int {
+	e := upToComma(t, k+1, longestAside).End
+	if t.Tag(k-1) != article.PROPN && !t.Shaped(k-1, text.Number) || e <= k+1 || !t.Shaped(k+1, text.Small) || t.Is(k+1, english.Determiner|english.Possessive) ||
+		phrase.Asserts(t.Text, between(k+1, e)) || !startsMainClause(t, e+1, s.End) {
+		return k
+	}
+	for j := k + 1; j < e && t.Running(j) && !t.Is(j, english.Preposition); j++ {
+		if n := lexicon.FindNoun(t.String(j)); n.Class() >= lexicon.Rank && n.Class() <= lexicon.Role && !n.Plural() && !t.Verb(j) {
+			return e
+		}
+	}
+	return k
 }
 
 // relativeAfter returns where the relative clause ends that begins behind the comma at token k,

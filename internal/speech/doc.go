@@ -44,6 +44,7 @@
 // has those of general use, the others
 //
 //	swapped.go        source and content that were taken for each other
+//	quotesother.go    sources that quote somebody: "quoted her as saying"
 //	mendsource.go     sources that do not fit the form of the verb
 //	missingsource.go  sources far from the verb
 //	coordination.go   sources of several, of which one was found

@@ -75,6 +75,8 @@ var mended = []struct{ found, source, content string }{
 	{"[Ida Holm]s [said]q [the dam]c -- built in 1931 -- would be closed.", "Ida Holm", "the dam -- built in 1931 -- would be closed"},
 	{"[Experts]s [say]q [the virus]c, first seen in birds, can spread.", "Experts", "the virus, first seen in birds, can spread"},
 	{"[Ida Holm]s [said]q [having lost twice]c, the side would train harder.", "Ida Holm", "having lost twice, the side would train harder"},
+	{"[The Post]s [quoted]q [Ida Holm, the mayor, as saying]c it rained.", "The Post", "it rained"},
+	{"[“It rained,”]c [the Post]s [quoted]q Ida Holm as saying.", "the Post", "“It rained,”"},
 	{"[Ida Holm]s [told]q [the VBC nobody had come]c.", "Ida Holm", "nobody had come"},
 	{"[UPDATE: The road is open]c, [Ida Holm]s [said]q.", "Ida Holm", "The road is open"},
 	{"[Ida Holm]s [told]q [Kyiv that]c the road was shut.", "Ida Holm", "that the road was shut"},

@@ -29,6 +29,7 @@ func (s *step) do(t *Text, p *Proposal, earlier []Proposal) {
 var steps = [...]step{
 	// What is source, cue and content at all.
 	{name: "flip", alone: flip},
+	{name: "quotesOther", alone: quotesOther},
 	{name: "dropFar", alone: dropFar},
 	{name: "dropForeign", alone: dropForeign},
 	{name: "expectedToSay", alone: expectedToSay},
