@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -315,8 +316,8 @@ func (c *cast) headByTags(p text.Range) (head, end int) {
 			return head, k
 		case head >= 0 && k == head+1 && t.Is(k, english.NameNoun) && !t.Shaped(k, speech.Capital) && c.atToken(head) != nil:
 			head = k // "Holm ally", whatever the tag
-		case head >= 0 && endsHead(t, k, head):
-			return head, k
+		case head >= 0 && (endsHead(t, k, head) || k+2 < p.End && phrase.PeriodAt(t.Text, k)):
+			return head, k // "a study last year"
 		case isHead(t, k, head):
 			head = k
 		}

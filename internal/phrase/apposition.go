@@ -42,11 +42,25 @@ func After(d *Doc, k int) Phrase {
 		return Phrase{Party: p.Party} // the title of another: "Ann Roe, Defense Secretary Carl Holt and ..."
 	case tells(d, k, end), p.End+1 < end && finite(d, p.End, end) && d.Has(p.End+1, text.Sign) && d.String(p.End+1) != ":":
 		return Phrase{Party: p.Party} // a tag: "... met Ann Roe, the driver of the bus said."
+	case !d.Is(i-1, Determiners) && d.Has(p.First, text.Capital) && p.endsInName(d):
+		return Phrase{Party: p.Party} // in a list of such: "Ann Roe, Mayor of Kelder Carl Holt, and ..."
 	case d.Is(i-1, english.Possessive) && nameAfter(d, p.End, end):
 		return Phrase{Party: p.Party} // what another is to this one: "Ann Roe, her deputy, Carl Holt, and ..."
 	}
 	p.leaveOthers(d)
 	return p
+}
+
+// endsInName reports whether an apposition ends with the name of a person, whose title it is.
+func (p *Phrase) endsInName(d *Doc) bool {
+	for k := p.Head.End; k+1 < p.End; k++ {
+		if _, noun := d.NounAt(k, k+1); noun.Class() == lexicon.Honorific && d.Has(k, text.Capital) && !d.Is(k-1, english.Preposition) {
+			return true
+		}
+	}
+	k := p.End - 2
+	return k > p.Head.End+1 && d.FirstName(k) && !d.Is(k, english.NameParticle) && d.Has(k+1, text.Capital) && d.Has(k-1, text.Capital) && !d.Known(k, k+2) &&
+		!d.Is(k+1, english.OrganizationHead|english.PlaceHead)
 }
 
 // leaveOthers cuts from the end of an apposition the people beside the one whom it describes, and

@@ -61,7 +61,7 @@ func labelled(at *Site, p Proposal) (Proposal, bool) {
 		return p, false // "Ingredients: two onions"
 	}
 	p.Content = at.content.Of(c)
-	if !head && figures(t, c) || namesWhom(t, p.Source, c) {
+	if figures(t, c) || namesWhom(t, p.Source, c) {
 		return p, false
 	}
 	if head && !found {

@@ -1,6 +1,9 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/phrase"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+)
 
 // This file finds a name after a quotation and a dash that fills the rest of the
 // line, "“Yes.” - John Smith", or after one and a colon that are all of it.
@@ -23,6 +26,9 @@ func matchSignature(at *Site) (Proposal, bool) {
 	}
 	n := between(i+1, at.Strip(i+1, s.End))
 	name := n
+	if at.Word(n.First, "the") && at.Is(n.First+1, english.Title) {
+		name.First++ // "The Honourable"
+	}
 	for k := n.First; k < n.End; k++ {
 		if at.Punct(k, ',') {
 			name.End = k
