@@ -100,7 +100,7 @@ func (w *discourse) selfNamed(k int) link.ID {
 			continue
 		}
 		at := i + 1
-		if d.Is(at, english.Title) {
+		if lexicon.FindNoun(d.String(at)).Class() == lexicon.Honorific {
 			at++ // "as Madam Roe"
 		}
 		if nm := w.nameAt(at); nm != nil && w.at(nm.Entity).Kind == lexicon.Person && !d.Has(nm.End-1, text.Possessive) {

@@ -98,7 +98,7 @@ func (c *catalog) noteDouble(m *mention.Mention) {
 // surnameOnly reports whether a person's name of several words is a surname, as "van der
 // Aar" and "Ben Ali" are and "Ben Holt" is not.
 func (c *people) surnameOnly(m *mention.Mention) bool {
-	if !c.d.Is(m.First, english.NameParticle) || m.Len() > 2 && c.d.Has(m.First, text.Capital) && !c.d.Has(m.First+1, text.Glued) && c.d.FirstName(m.First) {
+	if !c.d.Is(m.First, english.NameParticle) || m.Len() > 2 && c.d.Has(m.First, text.Capital) && !c.d.Has(m.First+1, text.Glued) && !c.d.Is(m.First+1, english.NameParticle) && c.d.FirstName(m.First) {
 		return phrase.LastName(c.d, m.Range).First == m.First // "Ortiz-Cortes", "Ott Jr."
 	}
 	gender, _ := lexicon.FirstName(c.d.String(m.First))

@@ -143,16 +143,29 @@ func participleInPhrase(t *Text, k int) bool {
 }
 
 // relativePronoun returns the pronoun of the relative clause whose verb is token
-// p, where it is next to its verb and after a noun; else none.
+// p, where it is next to its verb, or to that before an infinitive, and after a noun; else none:
+// "who left", "who asked not to be named".
 func relativePronoun(t *Text, p, lo, none int) int {
-	o := p
-	for o > lo && p-o < 4 && (o == p || t.Is(o, english.Auxiliary|english.Adverb|english.Negation)) {
+	o, most := p, 4
+	for o > lo && p-o < most && (o == p || t.Is(o, english.Auxiliary|english.Adverb|english.Negation) || leadsTo(t, o)) {
+		if t.Word(o, "to") {
+			most = 7
+		}
 		o--
 	}
 	if (t.Word(o, "who") || t.Word(o, "that")) && o > lo && t.Noun(o-1) && t.Outside(o) {
 		return o
 	}
 	return none
+}
+
+// leadsTo reports whether token k is the "to" of an infinitive or the verb before it: "asked not to
+// be named".
+func leadsTo(t *Text, k int) bool {
+	if t.Word(k, "to") {
+		return t.Verb(k+1) || t.Auxiliary(k+1)
+	}
+	return t.Verb(k) && (t.Word(k+1, "to") || t.Is(k+1, english.Negation) && t.Word(k+2, "to"))
 }
 
 // joinsPhrases reports whether the coordinator at token p, in a phrase that ends

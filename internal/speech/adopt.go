@@ -27,7 +27,7 @@ func Adopt(t *Text, found []Proposal) {
 	for s := range t.Doc.Sentences {
 		t.Check(s)
 		r := t.Doc.Sentences[s].Range
-		if Boilerplate(t, int(t.Doc.Sentences[s].Paragraph)) {
+		if Boilerplate(t, int(t.Doc.Sentences[s].Paragraph)) || open != nil && heads(t, r, open) {
 			continue
 		}
 		if last[s] != nil || open == nil || !quotesOnly(t, r) || !a.allows(r, unused) {
@@ -49,6 +49,37 @@ func Adopt(t *Text, found []Proposal) {
 			k = max(q.End-1, k)
 		}
 	}
+}
+
+// How many tokens a heading has, and one that is all quotation.
+const (
+	maxHeading       = 7
+	maxQuotedHeading = 16
+)
+
+// heads reports whether the sentence r is a heading among the speech of p: a paragraph of a few
+// words without a full stop, or in single quotation marks where p has double ones.
+func heads(t *Text, r text.Range, p *Proposal) bool {
+	switch {
+	case t.ParagraphRange(t.Paragraph(r.First)) != r:
+		return false
+	case r.Len() <= maxHeading && t.Outside(r.First) && t.Outside(r.End-1):
+		return t.Sign(r.End-1) == 0 && !t.Any(r, english.Auxiliary)
+	case r.Len() > maxQuotedHeading || !singleMark(t, r.First) || !t.Closes(r.End-1):
+		return false
+	}
+	switch t.Sign(r.End - 2) {
+	case '.', ',', '?', '!':
+		return false
+	}
+	first := p.Content[0].First
+	return t.Opens(first) && !singleMark(t, first)
+}
+
+// singleMark reports whether token k is a single quotation mark.
+func singleMark(t *Text, k int) bool {
+	s := t.String(k)
+	return s == "'" || s == "‘"
 }
 
 // latest is memory for reuse.

@@ -86,6 +86,8 @@ func TestConstructs(t *testing.T) {
 		{"that", "[An aide who declined to be named]s [said]q [that it sank]c."},
 		{"clause", "[A group calling itself Grey Holm]s [said]q [it was safe]c."},
 		{"clause", "[Nurses and aid workers]s [said]q [it was safe]c."},
+		{"tag-after", "[“It is late,”]c [the aide who wished to remain anonymous]s [told]q the Post."},
+		{"tag-after", "[“It is late,”]c [an aide who asked not to be named]s [said]q."},
 		{"according", "[According to]q [Ida Holm, chief economist]s, [growth will slow]c."},
 		{"according", "[According to]q [Ida Holm]s, [farmers in the hills, the poorest, have left]c."},
 		{"that", "[Ida Holm]s [told]q Channel Seven News [that it was safe]c."},

@@ -78,6 +78,7 @@ var mended = []struct{ found, source, content string }{
 	{"[The Post]s [quoted]q [Ida Holm, the mayor, as saying]c it rained.", "The Post", "it rained"},
 	{"[“It rained,”]c [the Post]s [quoted]q Ida Holm as saying.", "the Post", "“It rained,”"},
 	{"[Ida Holm]s [told]q [the VBC nobody had come]c.", "Ida Holm", "nobody had come"},
+	{"The cost ([officials]s [say]q [it is rising) has doubled]c.", "officials", "it is rising"},
 	{"[UPDATE: The road is open]c, [Ida Holm]s [said]q.", "Ida Holm", "The road is open"},
 	{"[Ida Holm]s [told]q [Kyiv that]c the road was shut.", "Ida Holm", "that the road was shut"},
 	{"[Ida Holm]s [said]q [the dam was dry, though]c he denied it.", "Ida Holm", "the dam was dry"},

@@ -29,12 +29,29 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason, beforeWhen, beforeFront, beforeComment, beforeSecond} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterBracket, afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason, beforeWhen, beforeFront, beforeComment, beforeSecond} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
 		}
 	}
+}
+
+// afterBracket returns where content ends whose cue is in parentheses: "The cost (officials say
+// [it is rising]) has doubled".
+func afterBracket(t *Text, p *Proposal, c, s text.Range) int {
+	open := 0
+	for k := c.First; k < c.End; k++ {
+		switch {
+		case t.Punct(k, '('):
+			open++
+		case t.Punct(k, ')') && !(open == 0 && t.Shaped(k-1, text.Number)): // but "2) the road"
+			if open--; open < 0 {
+				return k
+			}
+		}
+	}
+	return c.End
 }
 
 // afterOpener returns where content ends that is in a clause before the main one:
