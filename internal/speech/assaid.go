@@ -7,12 +7,15 @@ import (
 )
 
 // This file finds "as somebody says" before, after and inside of what it attributes: "As Mr. Lund
-// put it, the dam was a sieve", "the dam is old, as engineers have warned".
+// put it, the dam was a sieve", "the dam is old, as engineers have warned", "“old” is how she put it".
 
-var asSaid = Construct{Name: "as-said", At: Links, Trigger: asSaidTrigger, Match: matchAsSaid}
+var asSaid = Construct{Name: "as-said", At: Links | Marks, Trigger: asSaidTrigger, Match: matchAsSaid}
 
 func asSaidTrigger(t *Text, i int) bool {
-	return t.Word(i, "as") && (t.first(i) || t.Punct(i-1, ',')) && !t.Is(i+1, english.Preposition|english.Auxiliary)
+	if t.Word(i, "how") {
+		return t.Used(i-1, english.Copula) && t.Closes(i-2)
+	}
+	return t.Word(i, "as") && (t.first(i) || t.Punct(i-1, ',') || t.Closes(i-1) && t.Punct(i-2, ',')) && !t.Is(i+1, english.Preposition|english.Auxiliary)
 }
 
 // asSaidChance is how likely, in 1000, what the construct proposes is right at least.
@@ -20,6 +23,9 @@ const asSaidChance = 800
 
 func matchAsSaid(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
+	if t.Word(i, "how") {
+		return matchHow(at)
+	}
 	p, end := Proposal{Rule: AccordingTo, Chance: asSaidChance}, -1
 	if v := sayingAfter(t, i+1, s); v >= 0 {
 		end = readAsSaid(t, &p, i, v, s)
@@ -28,6 +34,10 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 		end = asideOfCue(t, src.End, s)
 	}
 	before := between(s.First, i-1)
+	if q := quotedAround(t, before, i, end, s); len(q) > 0 && !p.Source.Empty() && end >= 0 && saysIt(t, &p) {
+		p.Content = q
+		return p, true
+	}
 	asserts := i > s.First && phrase.Asserts(t.Text, before)
 	switch {
 	case p.Source.Empty() || end < 0 || !oneStatement(t, before):
@@ -42,6 +52,56 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 		return p, false
 	}
 	return p, true
+}
+
+// matchHow is matchAsSaid for a quotation and how somebody put or described something: "“A mess” is
+// how [Holm] [described] it".
+func matchHow(at *Site) (Proposal, bool) {
+	i, s, t := at.At, at.Sentence, at.Text
+	q := t.Quotation(i - 2)
+	for v := i + 2; q.First == s.First && v < s.End && v < i+maxListed && t.Running(v); v++ {
+		if !t.Verb(v) || t.Cue(v) == 0 || !t.Finite(v) {
+			continue
+		}
+		g := t.VerbGroup(v, s)
+		src := t.Subject(g, s)
+		if src.First != i+1 {
+			break
+		}
+		if t.Word(g.End, "it") {
+			g.End++
+		}
+		return Proposal{Source: src, Cue: g, Content: t.content.Of(q), Rule: AccordingTo, Head: v, Chance: asSaidChance}, true
+	}
+	return Proposal{}, false
+}
+
+// saysIt reports whether the verb of p is "put it" or one of saying without an object.
+func saysIt(t *Text, p *Proposal) bool { return p.Cue.Has(p.Head) && (p.Cue.Len() > 1 || t.Says(p.Head)) }
+
+// quotedAround returns the quotation that is all of a sentence but "as somebody says", which begins
+// at token i and ends before token end: "“It rained,” as she put it", "As she put it, “it rained.”",
+// "It is, as she put it, “a mess”".
+func quotedAround(t *Text, before text.Range, i, end int, s text.Range) []text.Range {
+	if t.Opens(s.First) {
+		if q := t.Quotation(s.First); q.End == i || q.End == i-1 && t.Punct(q.End, ',') {
+			return t.content.Of(q)
+		}
+		return nil
+	}
+	if end < 0 || !t.Punct(end, ',') || !t.Opens(end+1) {
+		return nil
+	}
+	q := t.Quotation(end + 1)
+	switch {
+	case t.Strip(q.End, s.End) > q.End:
+		return nil
+	case i == s.First || t.Is(s.First, english.Coordinator) && i == s.First+1:
+		return t.content.Of(q)
+	case t.Is(before.End-1, english.Be) && oneStatement(t, before):
+		return t.content.Of(before, q)
+	}
+	return nil
 }
 
 // readAsSaid sets source and cue of p, "as somebody says" at token i whose verb is

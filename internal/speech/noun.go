@@ -22,6 +22,10 @@ func matchNoun(at *Site) (Proposal, bool) {
 	}
 	k := i + 1
 	owned := !p.Source.Empty()
+	if q := answered(at.Text, &p, k, s); len(q) > 0 {
+		p.Content, p.Rule, p.Chance = q, NounThat, Trusted
+		return p, true
+	}
 	if owned && at.Used(k, english.Copula) && (at.Word(k+1, "that") || at.InfinitiveAt(k+1, s)) {
 		k++
 		p.Cue.End, p.Chance = k, Trusted // "her view is that"
@@ -52,6 +56,38 @@ func matchNoun(at *Site) (Proposal, bool) {
 	}
 	p.Content = at.content.Of(between(k, contentEnd(at.Text, NounEnd, k, s)))
 	return p, !p.Content[0].Empty()
+}
+
+// answered returns the quotation that all but the noun of p, before token k, its owner and "was" is
+// of a sentence: "“Yes,” was [her] [reply]", "“Yes,” was the [reply] of [Holm]", "[Her] [reply was]
+// “yes”". It completes source and cue.
+func answered(t *Text, p *Proposal, k int, s text.Range) []text.Range {
+	if !p.Source.Empty() && t.Used(k, english.Copula) && t.Opens(k+1) {
+		if q := t.Quotation(k + 1); t.Strip(q.End, s.End) == q.End {
+			p.Cue.End = k + 1
+			return t.content.Of(q)
+		}
+		return nil
+	}
+	if !t.Opens(s.First) {
+		return nil
+	}
+	b, end := p.Source.First-1, k
+	if p.Source.Empty() {
+		b = adjectivesBefore(t, p.Head, s) - 2 // before "the"
+		if !t.Word(b+1, "the") || !t.Word(k, "of") && !t.Word(k, "from") {
+			return nil
+		}
+		end = t.PhraseAfter(k+1, s).End
+	}
+	q := t.Quotation(s.First)
+	if q.End != b || !t.Used(b, english.Copula) || t.Strip(end, s.End) > end && !timesOnly(t, between(end, s.End)) || end == k+1 {
+		return nil
+	}
+	if p.Source.Empty() {
+		p.Source = between(k+1, end)
+	}
+	return t.content.Of(q)
 }
 
 // quotedAfter returns the token at which the quotation opens that a phrase with a preposition at
