@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -105,14 +106,19 @@ func quotedAfter(t *Text, k int, s text.Range) int {
 	return k
 }
 
-// amongWhom returns those among whom the belief is that the noun before token k is for,
-// where it goes on with "that": "fears among [farmers] that". It is empty for others.
+// amongWhom returns those among whom the belief is, or from whom the words are, that the noun before
+// token k is for, where it goes on with "that" or an infinitive: "fears among [farmers] that", "pleas
+// from [farmers] to wait". It is empty for others.
 func amongWhom(t *Text, k int, s text.Range) text.Range {
-	if !t.Word(k, "among") || k+1 >= s.End {
+	from := t.Word(k, "from") || t.Word(k, "by")
+	if !t.Word(k, "among") && !from || k+1 >= s.End {
 		return text.Range{}
 	}
 	n := t.PhraseAfter(k+1, s)
-	if !t.Word(n.End, "that") {
+	if from && t.Word(n.End, "that") && t.Finite(n.End+1) {
+		return text.Range{} // "the ruling by the court that stopped it"
+	}
+	if !t.Word(n.End, "that") && !(from && t.InfinitiveAt(n.End, s)) || from && !people(t, n) && t.Tag(n.End-1) != article.PROPN {
 		return text.Range{}
 	}
 	return n

@@ -234,7 +234,7 @@ func readTag(at *Site) (speechTag, bool) {
 		x.group.End, x.known = i+2, true
 	}
 	x.after = max(x.group.End, x.source.End)
-	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
+	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee) || c.Is(english.Urges) && tellsAtEnd(t, i, s))
 	return x, true
 }
 
@@ -298,6 +298,9 @@ func verbOfTag(t *Text, i int) bool {
 	if setApart(t, i, s) {
 		return true
 	}
+	if c.Is(english.Addressee|english.Urges) && c.Is(english.Third) && tellsAtEnd(t, i, s) {
+		return true
+	}
 	if !adjunctOnly(t, between(i+1, s.End)) {
 		return false
 	}
@@ -324,6 +327,17 @@ func commaBefore(t *Text, i, lo int) int {
 		}
 	}
 	return -1
+}
+
+// tellsAtEnd reports whether the verb at token i ends a headline with a subject and people or a body
+// that are told what is before these: "Dam to close, mayor [tells] residents".
+func tellsAtEnd(t *Text, i int, s text.Range) bool {
+	k := commaBefore(t, i, s.First)
+	if k <= s.First || k == i-1 || !headlineLine(t, i) || t.Is(s.First, english.Preposition|english.Subordinator) {
+		return false
+	}
+	n := t.PhraseAfter(i+1, s)
+	return n.First == i+1 && n.End == s.End && (people(t, n) || t.Tag(n.End-1) == article.PROPN || t.Cue(i).Is(english.Addressee))
 }
 
 // setApart reports whether token i, a noun for the tagger, agrees as a verb with the
