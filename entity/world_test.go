@@ -31,6 +31,12 @@ func TestWorld(t *testing.T) {
 			"The Vale Council sued Kelder Mining on Monday.":           "Vale Council (organization), Kelder Mining (organization)",
 			"He reads the English version of a French immersion book.": "",
 		}},
+		{"firms whose shares move", map[string]string{
+			"Grocer Penfold rose 1% after it said sales were up.":              "Penfold (organization)",
+			"Miner Antrel lost 2 per cent. Housebuilder Larkfield slumped 4%.": "Antrel (organization), Larkfield (organization)",
+			"Senator Lund rose 3% in the poll. Ida Holm fell 2 percent.":       "Lund (person), Ida Holm (person)",
+			"Miner Antrel lost his job.":                                       "Antrel (person)",
+		}},
 		{"acronyms after a", map[string]string{
 			"Savers who hold an IRA or a pension pay less.":    "",
 			"An IRA and an ANC leader met.":                    "Irish Republican Army (group), ANC (organization)",

@@ -55,6 +55,7 @@ const (
 	Joining             // before a name, "to" and another: of places, "linking"
 	Part                // after "the" and a name: of a place, "suburb"
 	Servant             // before "in" and a name: of the place that they serve, "police"
+	Price               // after a name and before a percentage: of a firm, "rose"
 	Career              // after "the": of anybody with a name, whatever the office, "businessman"
 )
 
@@ -68,7 +69,7 @@ var NeighborNames = [...]string{
 	Site: "site", Post: "post", Local: "local", Index: "index", Folk: "folk",
 	Paper: "paper", Tribal: "tribal", Vehicle: "vehicle", Halt: "halt", Quake: "quake",
 	Dwelling: "dwelling", Trust: "trust", Fallen: "fallen", Joining: "joining", Part: "part",
-	Servant: "servant", Career: "career",
+	Servant: "servant", Price: "price", Career: "career",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

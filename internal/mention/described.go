@@ -27,6 +27,10 @@ func bodyByDescription(f *finder, c *candidate) {
 		}
 		return
 	}
+	if i := c.First; i == f.d.SentenceOf(i).First && c.Len() == 2 && (maker(f.d, i) || trade(lexicon.FindNoun(f.d.String(i)), f.d, i) && c.End < c.end && priced(f.d, c.End, c.end)) {
+		c.First, c.kind, c.described = i+1, lexicon.Organization, true // "Housebuilder Kelder"
+		return
+	}
 	switch {
 	case c.Len() > 1 && (armed(f.d, c.First, c.End) || armedBefore(f.d, c.First, c.End)):
 		c.kind, c.described = lexicon.Group, true
@@ -48,7 +52,7 @@ func (f *finder) surelyBody(c *candidate) bool {
 	if c.kind == lexicon.Person && (c.Len() <= 2 && headedBy(d, c.End) || f.hasIts(c) || callsItself(d, c.First)) {
 		return true
 	}
-	return TickerAt(d, c.End) || f.toldTo(c.First, c.End) || f.officeAt(c) || f.longBody(c) || f.team(c) || f.firm(c)
+	return TickerAt(d, c.End) || f.toldTo(c.First, c.End) || f.officeAt(c) || f.longBody(c) || f.team(c) || f.firm(c) || f.trader(c)
 }
 
 // officeAt reports whether who leads a firm or writes for a paper is at or of what has the name:
@@ -182,18 +186,6 @@ func foundedAt(d *phrase.Doc, i, k int) bool {
 		!d.Has(k-1, text.Possessive) && d.String(k+1) == "founded"
 }
 
-// sharesAfter reports whether word k is "shares" or the like, after the name of a firm.
-func sharesAfter(d *phrase.Doc, k int) bool {
-	if !d.SameSentence(k-1, k) || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
-		return false
-	}
-	switch d.String(k) {
-	case "shares", "stock":
-		return true
-	}
-	return false
-}
-
 // maxBodyName is how many words the name of a body has that is taken for a place's.
 const maxBodyName = 3
 
@@ -278,15 +270,6 @@ func spokenFor(d *phrase.Doc, i int) bool {
 	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && lexicon.Spokesperson(d.String(i-2)) && !lexicon.Surname(d.String(i))
 }
 
-// sharesOf reports whether word i names a body that has owners: "shares in Tessera".
-func sharesOf(d *phrase.Doc, i int) bool {
-	if i-2 < d.SentenceOf(i).First || d.String(i-1) != "in" && d.String(i-1) != "of" {
-		return false
-	}
-	holding := strings.ToLower(d.String(i - 2))
-	return strings.HasPrefix(holding, "share") || strings.HasPrefix(holding, "stake")
-}
-
 // whichAfter reports whether a comma and "which" begin with word k, as after no person's name.
 func whichAfter(d *phrase.Doc, k int) bool {
 	return d.SameSentence(k-1, k+1) && d.Form(k).Punct == ',' && d.String(k+1) == "which" && !d.Has(k-1, text.Possessive)
@@ -356,103 +339,4 @@ func (f *finder) holdsOffice(c *candidate) bool {
 	}
 	n, noun := d.NounAt(k+2, c.end)
 	return n > 0 && noun.Title() && !noun.Plural() && k+2+n < c.end && d.String(k+2+n) == "of"
-}
-
-// firmAfter reports whether the words from word k on say of what is named before what only a firm
-// or club has or does: ", whose shares fell", "posted a profit", "shares rose", "won 3-1 away".
-func firmAfter(d *phrase.Doc, k int) bool {
-	end := d.SentenceOf(k - 1).End
-	if k+2 >= end || d.Has(k-1, text.Possessive) {
-		return false
-	}
-	switch w := d.String(k); {
-	case w == "shares":
-		return phrase.VerbAt(d, k+1) || moves(d.String(k+1))
-	case d.Form(k).Punct == ',' && d.String(k+1) == "whose":
-		n, noun := d.NounAt(k+2, end)
-		return d.String(k+2) == "shares" || n > 0 && noun.Tie() == lexicon.HeadTie
-	case w == "won" || w == "lost" || w == "drew":
-		return phrase.HomeOrAway(d, k+1, end)
-	case w == "employs":
-		return d.Has(k+1, text.Number)
-	case w == "posted" || w == "reported" || w == "booked":
-		return d.Is(k+1, english.Determiner) && earns(d, k+2, end)
-	}
-	return false
-}
-
-// moves reports whether a verb is what shares do.
-func moves(s string) bool {
-	switch s {
-	case "fell", "rose", "were", "have", "slid", "lost", "sank":
-		return true
-	}
-	return false
-}
-
-// earns reports whether a profit or the like begins at word k or after attributes: "profit",
-// "full-year loss".
-func earns(d *phrase.Doc, k, end int) bool {
-	for p := k; p < min(end, k+maxDescribed) && !d.Is(p, english.Closed); p++ {
-		switch d.String(p) {
-		case "profit", "loss":
-			return true
-		}
-	}
-	return false
-}
-
-// ownedBefore reports whether the words before word i say that what is named from there on owns a
-// firm or has staff: "a subsidiary of", "analysts at".
-func ownedBefore(d *phrase.Doc, i int) bool {
-	first := d.SentenceOf(i).First
-	if i-2 < first || !d.Has(i-2, text.Small) && i-2 > first {
-		return false
-	}
-	w := strings.ToLower(d.String(i - 2))
-	switch d.String(i - 1) {
-	case "of":
-		return w == "subsidiary" || w == "subsidiaries"
-	case "at":
-		return strings.HasPrefix(w, "analyst") || strings.HasPrefix(w, "economist") || strings.HasPrefix(w, "strategist")
-	}
-	return false
-}
-
-// firm reports whether the words around a short name that is no person's in full are those around a
-// firm's.
-func (f *finder) firm(c *candidate) bool {
-	d := f.d
-	return c.Len() <= maxBodyName && !d.Titled(c.First) && !phrase.HasTitle(d, c.First) && !f.calledBefore(c.End-1) &&
-		(firmAfter(d, c.End) && (c.Len() == 1 || !d.FirstName(c.First)) || ownedBefore(d, c.First) ||
-			!d.FirstName(c.First) && (c.Len() > 1 && (officerOf(d, c.End) || c.kind == lexicon.Person && ownsAfter(d, c.End)) ||
-				c.kind == lexicon.Person && mergedBefore(d, c.First) || priceAfter(d, c.End)))
-}
-
-// mergedBefore reports whether the words before word i say that what is named from there on merges
-// or has staff or customers: "the merger of", "employees of".
-func mergedBefore(d *phrase.Doc, i int) bool {
-	first := d.SentenceOf(i).First
-	if i-2 < first || !d.Is(i-1, english.Preposition) || !d.Has(i-2, text.Small) && i-2 > first {
-		return false
-	}
-	switch p := d.String(i - 1); strings.ToLower(d.String(i - 2)) {
-	case "merger":
-		return p != "by" && p != "for"
-	case "employees", "customers", "shareholders", "subsidiaries":
-		return p == "of" || p == "at"
-	}
-	return false
-}
-
-// priceAfter reports whether a share price, or where its bearer has its headquarters, is told
-// after a name that ends before word k: "Kelder's share price", "Kelder, headquartered in Leeds".
-func priceAfter(d *phrase.Doc, k int) bool {
-	if !d.SameSentence(k-1, k+1) {
-		return false
-	}
-	if d.Has(k-1, text.Possessive) {
-		return d.String(k) == "share" && d.String(k+1) == "price"
-	}
-	return (d.Form(k).Punct == ',' || d.Is(k, english.Be)) && d.String(k+1) == "headquartered"
 }

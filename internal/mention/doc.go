@@ -22,6 +22,7 @@
 //	numbers.go    names with numbers: "7-Eleven", "Highway 61"
 //	brackets.go   places in parentheses: "Bo Lund (Labour, Kelder)"
 //	described.go  what the text says of a body: "the think tank Seri"
+//	shares.go     shares and business of firms: "Grocer Kelder rose 3%"
 //	apposed.go    nouns for bodies beside a name: "Seri, an association of fishermen,"
 //	travel.go     towns to which something goes: "the road to Benone"
 //	filed.go      whoever filed the article, and where
