@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
 
@@ -26,8 +25,8 @@ func matchSignature(at *Site) (Proposal, bool) {
 	}
 	n := between(i+1, at.Strip(i+1, s.End))
 	name := n
-	if at.Word(n.First, "the") && at.Is(n.First+1, english.Title) {
-		name.First++ // "The Honourable"
+	if at.Word(n.First, "the") && at.Shaped(n.First+1, Capital) {
+		name.First++ // "The Right Honourable", "The Post"
 	}
 	for k := n.First; k < n.End; k++ {
 		if at.Punct(k, ',') {
