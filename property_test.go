@@ -221,11 +221,20 @@ func (c checker) span(what string, s article.Span) {
 			c.t.Fatalf("%s at %v splits a character", what, s)
 		}
 	}
-	// "Ã" and a space that does not break are "à", read as windows-1252.
-	piece := strings.TrimSuffix(s.In(c.text), "Ã\u00a0")
+	piece := withoutMisread(s.In(c.text))
 	if strings.TrimSpace(piece) != piece || blank(s.In(c.text)) {
 		c.t.Errorf("%s %q begins or ends in white space", what, s.In(c.text))
 	}
+}
+
+// withoutMisread returns s without a letter at its end that was read as windows-1252 and is two, of
+// which the second is a space that does not break: "Ã" and this are "à".
+func withoutMisread(s string) string {
+	rest, ok := strings.CutSuffix(s, "\u00a0")
+	if c, _ := utf8.DecodeLastRuneInString(rest); !ok || c < 'Â' || c > 'ô' {
+		return s
+	}
+	return rest
 }
 
 // optional is span for one that may be absent.

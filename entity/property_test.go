@@ -46,8 +46,12 @@ func check(t *testing.T, a *article.Article, actors []*Actor) {
 			if !utf8.RuneStart(a.Text[m.Start]) || m.End < len(a.Text) && !utf8.RuneStart(a.Text[m.End]) {
 				t.Errorf("mention %q of %s cuts a character", m.In(a.Text), x.Name)
 			}
-			if s := m.In(a.Text); strings.TrimSpace(s) != s {
-				t.Errorf("mention %q of %s has white space around it", s, x.Name)
+			s := m.In(a.Text)
+			if c, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(s, "\u00a0")); 'Â' <= c && c <= 'ô' {
+				s = strings.TrimSuffix(s, "\u00a0") // of "à", read as windows-1252
+			}
+			if strings.TrimSpace(s) != s {
+				t.Errorf("mention %q of %s has white space around it", m.In(a.Text), x.Name)
 			}
 		}
 		for _, s := range x.Aliases {
