@@ -77,7 +77,9 @@ func matchHow(at *Site) (Proposal, bool) {
 }
 
 // saysIt reports whether the verb of p is "put it" or one of saying without an object.
-func saysIt(t *Text, p *Proposal) bool { return p.Cue.Has(p.Head) && (p.Cue.Len() > 1 || t.Says(p.Head)) }
+func saysIt(t *Text, p *Proposal) bool {
+	return p.Cue.Has(p.Head) && (p.Cue.Len() > 1 || t.Says(p.Head))
+}
 
 // quotedAround returns the quotation that is all of a sentence but "as somebody says", which begins
 // at token i and ends before token end: "“It rained,” as she put it", "As she put it, “it rained.”",
