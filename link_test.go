@@ -24,7 +24,7 @@ func TestLinkSize(t *testing.T) {
 		{"article.Parse", module + `/article"`, `a, _ := article.Parse("x"); println(a.Text)`, 2_422_000},
 		{"entity.Normalize", module + `/entity"`, `x, _ := entity.Normalize("x"); println(x.Name)`, 2_450_000},
 		{"entity.Find", module + `/article";` + module + `/entity"`, `a, _ := article.Parse("x"); println(len(entity.Find(a)))`, 8_420_000},
-		{"wirecopy.Read", module + `"`, `r, _ := wirecopy.Read("x"); println(len(r.Actors))`, 12_740_000},
+		{"wirecopy.Read", module + `"`, `r, _ := wirecopy.Read("x"); println(len(r.Actors))`, 12_735_000},
 	} {
 		size := linkSize(t, "package main\nimport ("+p.imports+")\nfunc main() {"+p.body+"}\n") - empty
 		t.Logf("%s adds %d bytes", p.name, size)

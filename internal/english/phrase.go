@@ -19,6 +19,8 @@ const PageWords = Invitation | Button | Offered | Text | Amended | NoteLabel | P
 
 // OfPhrase returns the classes of a phrase or line in any case, whatever its
 // punctuation; 0 if it has none.
+//
+//go:noinline
 func OfPhrase(s string) Phrase { return ofPhrase(s) &^ PageWords }
 
 // OfPageWord returns the classes that a word has within the lines of a page, in any case;

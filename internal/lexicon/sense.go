@@ -68,6 +68,8 @@ func (s Sense) Basis() Basis { return Basis(s >> 20 & 0xf) }
 func (s Sense) Shape() fold.Shape { return fold.Shape(s >> 24 & 3) }
 
 // Actor returns the actor itself.
+//
+//go:noinline
 func (s Sense) Actor() Actor { return s.ID().Actor() }
 
 // NewSense returns the sense with these parts. It is what the generator writes.

@@ -28,6 +28,8 @@ func (d *Doc) Opens(i int) bool { return d.Has(i, text.Opens) }
 
 // Titled reports whether word i is in a line in title case or capitals, such as a
 // headline, so that its capital is uninformative.
+//
+//go:noinline
 func (d *Doc) Titled(i int) bool { return d.Has(i, text.TitleCase) }
 
 // Has reports whether there is a word i and it has one of the flags.

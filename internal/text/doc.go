@@ -137,6 +137,8 @@ func (d *Doc) String(i int) string {
 
 // NameEnd returns the offset of the byte after word i without its possessive
 // ending.
+//
+//go:noinline
 func (d *Doc) NameEnd(i int) int {
 	w := &d.Words[i]
 	return int(w.Start + d.Forms[w.Form].Length)
