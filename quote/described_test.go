@@ -182,6 +182,7 @@ func TestDescribed(t *testing.T) {
 		{"A study last year by Vale University found that it was late. Checks by the Vale Post showed that it was not.", "Vale University, Vale Post"},
 		{"A trader who wanted to be known only as Madam Holm said it was late.", "Holm"},
 		{"Bo Finn said it was late.\n\nQuotes\n\n“We are glad that the road is open.”\n\n– The Honourable Ida Holm, Minister of Roads\n\n“So are we.”\n\n– Mayor Bo Lund", "Bo Finn, Ida Holm, Bo Lund"},
+		{"Led in evidence by Ida Holm, the witness testified that it was late.", "-"},
 		{"Vice-captain Bo Lund said it was late. The captain said it was not.", "Bo Lund, -"},
 		{"Captain Bo Lund said it was late. The captain said it was wet.", "Bo Lund, Bo Lund"},
 		{"The shop's owners, Vale Stores, said it was late.", "Vale Stores"},
