@@ -32,8 +32,8 @@ func (d description) mayBe(a *entity.Actor) bool {
 	return (holds(a, d.word, ranked) || d.forLife(a)) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a) && !d.offBench(a)
 }
 
-// inFront reports whether the phrase before the clause of a description has the person a behind a
-// preposition, who is not its subject then: "Led by Ida Holm, the witness said".
+// inFront reports whether the phrase before the clause of a description ends with a preposition and
+// the person a, who is not its subject then: "Led by Ida Holm, the witness said".
 func (d description) inFront(a *entity.Actor) bool {
 	t := d.text
 	first := t.SentenceAt(d.src.First).First
@@ -41,17 +41,13 @@ func (d description) inFront(a *entity.Actor) bool {
 	if k <= first || !t.Punct(k, ',') {
 		return false
 	}
-	for k--; k > first && t.Running(k); k-- {
-		m := d.atToken(k)
-		if m == nil || m.actor != a || !m.Form.Named() {
-			continue
-		}
-		for k > first && (t.Start(k-1) >= m.Start || t.Shaped(k-1, speech.Capital) || t.Is(k-1, english.Title)) {
-			k--
-		}
-		return k > first && t.Is(k-1, english.Preposition) && !t.Is(k-1, english.Subordinator)
+	m := d.atToken(k - 1)
+	if m == nil || m.actor != a || !m.Form.Named() {
+		return false
 	}
-	return false
+	for k--; k > first && (t.Start(k-1) >= m.Start || t.Shaped(k-1, speech.Capital) || t.Is(k-1, english.Title)); k-- {
+	}
+	return k > first && t.Is(k-1, english.Preposition) && !t.Is(k-1, english.Subordinator)
 }
 
 // restricted reports whether a description says more than an office that the article gives a person:
