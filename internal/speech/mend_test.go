@@ -79,6 +79,8 @@ var mended = []struct{ found, source, content string }{
 	{"[“It rained,”]c [the Post]s [quoted]q Ida Holm as saying.", "the Post", "“It rained,”"},
 	{"[Ida Holm]s [told]q [the VBC nobody had come]c.", "Ida Holm", "nobody had come"},
 	{"The cost ([officials]s [say]q [it is rising) has doubled]c.", "officials", "it is rising"},
+	{"The club, [whose owner]s [said]q [it was late, will close]c.", "whose owner", "it was late"},
+	{"What [Ida Holm]s [said]q [was that it rained]c.", "Ida Holm", "that it rained"},
 	{"[UPDATE: The road is open]c, [Ida Holm]s [said]q.", "Ida Holm", "The road is open"},
 	{"[Ida Holm]s [told]q [Kyiv that]c the road was shut.", "Ida Holm", "that the road was shut"},
 	{"[Ida Holm]s [said]q [the dam was dry, though]c he denied it.", "Ida Holm", "the dam was dry"},

@@ -118,7 +118,8 @@ func startsMainClause(t *Text, k, end int) bool {
 // afterRelative returns where the content of a relative clause ends: before the verb of
 // the main one, "the envoy, who said he was “tired,” left".
 func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
-	if (p.Source.Len() != 1 || !t.Is(p.Source.First, english.Wh)) && relativeBefore(t, p) < 0 && !t.Word(p.Source.First-1, "what") {
+	whose := t.Word(p.Source.First, "whose") && t.Punct(p.Source.First-1, ',') // "the club, whose owner said it was late, left"
+	if (p.Source.Len() != 1 || !t.Is(p.Source.First, english.Wh)) && !whose && relativeBefore(t, p) < 0 && !t.Word(p.Source.First-1, "what") {
 		return c.End
 	}
 	for k := c.First + 1; k+1 < c.End; k++ {
