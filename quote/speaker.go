@@ -316,8 +316,8 @@ func (c *cast) headByTags(p text.Range) (head, end int) {
 			return head, k
 		case head >= 0 && k == head+1 && t.Is(k, english.NameNoun) && !t.Shaped(k, speech.Capital) && c.atToken(head) != nil:
 			head = k // "Holm ally", whatever the tag
-		case head >= 0 && (endsHead(t, k, head) || k+2 < p.End && phrase.PeriodAt(t.Text, k)):
-			return head, k // "a study last year"
+		case head >= 0 && endsHead(t, k, head, p.End):
+			return head, k
 		case isHead(t, k, head):
 			head = k
 		}
@@ -387,8 +387,11 @@ func (c *index) nameEnd(k int, p text.Range) int {
 }
 
 // endsHead reports whether the part of a phrase with the head before token k ends
-// there.
-func endsHead(t *speech.Text, k, head int) bool {
+// there. The phrase ends before token end.
+func endsHead(t *speech.Text, k, head, end int) bool {
+	if k+2 < end && phrase.PeriodAt(t.Text, k) {
+		return true // "a study [last year] by the council"
+	}
 	switch t.Tag(k) {
 	case article.VERB:
 		return !t.Shaped(k, speech.Capital) && !t.Word(head, "the") && // "the governing body"

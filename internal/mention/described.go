@@ -27,12 +27,10 @@ func bodyByDescription(f *finder, c *candidate) {
 		}
 		return
 	}
-	if i := c.First; i == f.d.SentenceOf(i).First && c.Len() == 2 && (maker(f.d, i) || trade(lexicon.FindNoun(f.d.String(i)), f.d, i) && c.End < c.end && priced(f.d, c.End, c.end)) {
-		c.First, c.kind, c.described = i+1, lexicon.Organization, true // "Housebuilder Kelder"
-		return
-	}
 	switch {
-	case c.Len() > 1 && (armed(f.d, c.First, c.End) || armedBefore(f.d, c.First, c.End)):
+	case behindTrade(f.d, c):
+		c.First, c.kind, c.described = c.First+1, lexicon.Organization, true // "Housebuilder Kelder"
+	case ofArmed(f.d, c):
 		c.kind, c.described = lexicon.Group, true
 	case f.surelyBody(c):
 		c.kind, c.described = lexicon.Organization, true
@@ -243,6 +241,12 @@ func armed(d *phrase.Doc, i, k int) bool {
 	}
 	noun := lexicon.FindNoun(d.String(k))
 	return noun.Class() == lexicon.Body && !noun.Plural() && (noun.Describes(lexicon.Militant) || d.String(k) == "cartel")
+}
+
+// ofArmed reports whether the noun for an armed group is right before or after a name of several
+// words.
+func ofArmed(d *phrase.Doc, c *candidate) bool {
+	return c.Len() > 1 && (armed(d, c.First, c.End) || armedBefore(d, c.First, c.End))
 }
 
 // armedBefore reports whether the noun for an armed group is before words i to k-1, "the militia

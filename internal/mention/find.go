@@ -136,13 +136,8 @@ func (f *finder) occasion(k int) bool {
 func (f *view) describes(i, k int, demonym bool) bool {
 	d := f.d
 	s := d.SentenceOf(i)
-	if k < s.End && !d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k)) {
-		if d.Has(k, text.Small) || demonym && (k+1 == s.End || !d.Has(k+1, text.Capital)) {
-			return true // "Swiss cheese", "the Scottish Cup"
-		}
-	}
-	if w := k + 1; demonym && w < s.End && d.Hyphen(k) && d.Has(w, text.Glued) && (d.String(w) == "language" || d.String(w) == "speaking") {
-		return true // "a French-language paper"
+	if beforeWare(d, k, s.End, demonym) || demonym && ofLanguage(d, k, s.End) {
+		return true
 	}
 	if !demonym || i < s.First+2 {
 		return false
@@ -161,6 +156,13 @@ func (f *view) describes(i, k int, demonym bool) bool {
 		}
 	}
 	return tongue(f.d, i, s.First)
+}
+
+// beforeWare reports whether the noun for a thing that a country's name describes is word k, after
+// such a name: "Swiss cheese", "the Scottish Cup".
+func beforeWare(d *phrase.Doc, k, end int, demonym bool) bool {
+	return k < end && !d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k)) &&
+		(d.Has(k, text.Small) || demonym && (k+1 == end || !d.Has(k+1, text.Capital)))
 }
 
 // addEntry appends words i to k-1 as a name of the user's gazetteer.

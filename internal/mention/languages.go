@@ -12,6 +12,12 @@ import (
 // maxTongues is how many languages of a list are looked at.
 const maxTongues = 3
 
+// ofLanguage reports whether "-language" or "-speaking" begins with word k, after the name of one: "a
+// French-language paper".
+func ofLanguage(d *phrase.Doc, k, end int) bool {
+	return k+1 < end && d.Hyphen(k) && d.Has(k+1, text.Glued) && (d.String(k+1) == "language" || d.String(k+1) == "speaking")
+}
+
 // beforeSome returns the word with which what is said of how much of a language begins, before its
 // name at word i: "translated from [the] Russian", "speaks Thai and [a] bit of Portuguese". It is i if
 // nothing is said.

@@ -122,6 +122,14 @@ func (f *finder) trader(c *candidate) bool {
 		c.End < c.end && priced(d, c.End, c.end) && !f.calledBefore(c.End-1)
 }
 
+// behindTrade reports whether a name of two words opens its sentence with what the firm does that is
+// called by the second: "Housebuilder Kelder", "Grocer Kelder rose 3%".
+func behindTrade(d *phrase.Doc, c *candidate) bool {
+	i := c.First
+	return c.Len() == 2 && i == d.SentenceOf(i).First &&
+		(maker(d, i) || trade(lexicon.FindNoun(d.String(i)), d, i) && c.End < c.end && priced(d, c.End, c.end))
+}
+
 // trade reports whether a noun that ends with word i is for what somebody does, as of people and
 // firms: "grocer".
 func trade(noun lexicon.Noun, d *phrase.Doc, i int) bool {

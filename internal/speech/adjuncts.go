@@ -81,20 +81,25 @@ func afterVenue(t *Text, p *Proposal) {
 	}
 }
 
+// whatWas takes from the start of content the "was" of "what she said was [that it rained]", and "all"
+// from the source of such a sentence.
+func whatWas(t *Text, p *Proposal) {
+	c, all := &p.Content[0], t.Word(p.Source.First, "all") && p.Source.Len() > 1
+	if !followsCue(p, *c) || !t.Is(c.First, english.Be) || !complementizer(t, c.First+1) || !all && !t.Word(p.Source.First-1, "what") {
+		return
+	}
+	c.First++
+	if all {
+		p.Source.First++
+	}
+}
+
 // beforeThat takes from the start of content the adjunct before its "that": "confirmed
-// [days later] that it rained", "argued [before a judge] that", and the "was" of "what she said was
-// that it rained".
+// [days later] that it rained", "argued [before a judge] that".
 func beforeThat(t *Text, p *Proposal) {
 	const longest = 16
 	c := &p.Content[0]
 	if !followsCue(p, *c) || c.First > p.Cue.End+1 || p.Head != p.Cue.End-1 || t.Cue(p.Head).Attitude() != english.Statement {
-		return
-	}
-	if t.Is(c.First, english.Be) && complementizer(t, c.First+1) && (t.Word(p.Source.First-1, "what") || t.Word(p.Source.First, "all")) {
-		c.First++ // "what she said was [that it rained]"
-		if t.Word(p.Source.First, "all") && p.Source.Len() > 1 {
-			p.Source.First++
-		}
 		return
 	}
 	adjunct := t.Is(c.First, english.Preposition) && !t.Is(c.First, english.Determiner) &&

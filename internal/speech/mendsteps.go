@@ -68,6 +68,7 @@ var steps = [...]step{
 	{name: "afterWhen", alone: afterWhen},
 	{name: "afterVenue", alone: afterVenue},
 	{name: "beforeThat", alone: beforeThat},
+	{name: "whatWas", alone: whatWas},
 	{name: "withoutFront", alone: withoutFront},
 	{name: "wouldNotSay", alone: wouldNotSay},
 	{name: "particle", alone: particle},

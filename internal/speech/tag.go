@@ -234,7 +234,7 @@ func readTag(at *Site) (speechTag, bool) {
 		x.group.End, x.known = i+2, true
 	}
 	x.after = max(x.group.End, x.source.End)
-	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee) || c.Is(english.Urges) && tellsAtEnd(t, i, s))
+	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee) || tellsAtEnd(t, i, s))
 	return x, true
 }
 
@@ -298,11 +298,8 @@ func verbOfTag(t *Text, i int) bool {
 	if setApart(t, i, s) {
 		return true
 	}
-	if c.Is(english.Addressee|english.Urges) && c.Is(english.Third) && tellsAtEnd(t, i, s) {
-		return true
-	}
 	if !adjunctOnly(t, between(i+1, s.End)) {
-		return false
+		return tellsAtEnd(t, i, s)
 	}
 	if x := commaBefore(t, i, s.First); x > s.First && c.Is(english.Third) && c.Is(english.Speech) &&
 		t.Is(x+1, english.Determiner) && phrase.Asserts(t.Text, between(s.First, x)) {
@@ -332,12 +329,12 @@ func commaBefore(t *Text, i, lo int) int {
 // tellsAtEnd reports whether the verb at token i ends a headline with a subject and people or a body
 // that are told what is before these: "Dam to close, mayor [tells] residents".
 func tellsAtEnd(t *Text, i int, s text.Range) bool {
-	k := commaBefore(t, i, s.First)
-	if k <= s.First || k == i-1 || !headlineLine(t, i) || t.Is(s.First, english.Preposition|english.Subordinator) {
+	c, k := t.Cue(i), commaBefore(t, i, s.First)
+	if !c.Is(english.Addressee|english.Urges) || k <= s.First || k == i-1 || !headlineLine(t, i) || t.Is(s.First, english.Preposition|english.Subordinator) {
 		return false
 	}
 	n := t.PhraseAfter(i+1, s)
-	return n.First == i+1 && n.End == s.End && (people(t, n) || t.Tag(n.End-1) == article.PROPN || t.Cue(i).Is(english.Addressee))
+	return n.First == i+1 && n.End == s.End && (people(t, n) || t.Tag(n.End-1) == article.PROPN || c.Is(english.Addressee))
 }
 
 // setApart reports whether token i, a noun for the tagger, agrees as a verb with the

@@ -138,11 +138,12 @@ func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
 }
 
 // afterComma returns where content ends that is followed by an adjunct of the cue: after a
-// quotation with a comma at its end, "said it was “bad,” before he left".
+// quotation with a comma at its end, "said it was “bad,” before he left". An -ing form behind a tag in
+// mid-sentence is content: "The staff, she said, were “well paid,” making a lot".
 func afterComma(t *Text, p *Proposal, c, s text.Range) int {
 	for k := c.First + 2; k+1 < c.End; k++ {
 		if t.Closes(k) && t.Punct(k-1, ',') &&
-			(t.Shaped(k+1, Ing) || t.Is(k+1, english.Subordinator|english.Preposition) &&
+			(t.Shaped(k+1, Ing) && p.Rule != TagInside || t.Is(k+1, english.Subordinator|english.Preposition) &&
 				!t.Is(k+1, english.Determiner) && !t.Word(k+1, "that")) {
 			return k + 1
 		}
