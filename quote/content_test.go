@@ -13,6 +13,8 @@ import (
 func TestContent(t *testing.T) {
 	for text, want := range map[string]string{
 		"These workers, Bo Lund explained in the hearing, were “well-paid,” making between $30,000 and $60,000 a year.": "These workers|were “well-paid,” making between $30,000 and $60,000 a year",
+		"Dam to close, mayor tells residents\n\nThe dam is old and will be shut in May.":                                "Dam to close",
+		"Lund wins vote, urges unity\n\nThe vote was held in the hills on a day in May.":                                "unity",
 		"The club, whose owner said it was late, will close.":                                                           "it was late",
 		"The number of dead (the government estimates it could be higher) has doubled since May.":                       "it could be higher",
 		"Bo Lund told the paper nobody had warned him.":                                                                 "nobody had warned him",

@@ -61,7 +61,8 @@ func pronounBefore(t *Text, k int) int {
 func clauseInSource(t *Text, p *Proposal, s text.Range) {
 	src := p.Source
 	ing := t.Shaped(p.Head, Ing) && p.Head == p.Cue.First
-	if src.Len() < 4 || src.End != p.Cue.First || !ing && !t.Shaped(src.End-1, Owner) || t.Opens(p.Content[0].First) {
+	second := headlineLine(t, p.Head) && t.Punct(src.End-1, ',') // "[Holm] wins vote, urges unity"
+	if src.Len() < 4 || src.End != p.Cue.First || !ing && !second && !t.Shaped(src.End-1, Owner) || t.Opens(p.Content[0].First) {
 		return
 	}
 	for k := src.First + 1; k < src.End-2; k++ {

@@ -32,7 +32,7 @@ func (x *speechTag) findSource(at *Site) bool {
 		}
 	}
 	if n.Empty() || !bounded(t, n.First, s) {
-		return x.invertible(t, n, s) && x.findInverted(t, s) && !x.plainly(t, n, s)
+		return x.invertible(t, n, s) && x.findInverted(t, s) && !x.plainly(t, n, s) && !x.wanted(t)
 	}
 	x.source, x.start = n, n.First
 	x.known = x.known || shows(t, x.verb) && (Artifact(t, n) || t.Is(n.End-1, english.Saying|english.Artifact) && t.Noun(n.End-1))
@@ -51,6 +51,12 @@ func nearer(t *Text, n, g, s text.Range) text.Range {
 		}
 	}
 	return n
+}
+
+// wanted reports whether the source after a verb of urging is what is urged: "Holm wins vote, urges
+// [unity]".
+func (x *speechTag) wanted(t *Text) bool {
+	return t.Cue(x.verb).Is(english.Urges) && !people(t, x.source) && t.Tag(x.source.End-1) != article.PROPN && !x.quoted && headlineLine(t, x.verb)
 }
 
 // invertible reports whether the source may come after the verb, n being the phrase before it.
