@@ -86,17 +86,20 @@ func (d description) otherGender(a *entity.Actor) bool {
 // forLife reports whether a description is just a rank that a person had: "retired General Holm" is
 // "the general", but the vice-captain not "the captain".
 func (d description) forLife(a *entity.Actor) bool {
-	if d.src.Len() != 2 || lexicon.FindNoun(d.word).Class() != lexicon.Rank || !d.said(a, d.head) {
-		return false
-	}
+	return d.src.Len() == 2 && lexicon.FindNoun(d.word).Class() == lexicon.Rank && d.said(a, d.head) && !stands(a, lexicon.DeputyStanding)
+}
+
+// stands reports whether a word in the roles of a person says how an office is held: "former",
+// "vice-captain".
+func stands(a *entity.Actor, how lexicon.Standing) bool {
 	for _, role := range a.Roles {
 		for w := range strings.FieldsSeq(role) {
-			if w, _, _ = strings.Cut(w, "-"); lexicon.StandingOf(w) == lexicon.DeputyStanding {
-				return false
+			if w, _, _ = strings.Cut(w, "-"); lexicon.StandingOf(w) == how {
+				return true
 			}
 		}
 	}
-	return true
+	return false
 }
 
 // speaksFor reports whether nothing is against it that a person speaks for those whom a

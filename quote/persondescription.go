@@ -286,17 +286,7 @@ func (d description) former() bool {
 // stillServes reports whether a description is of a former officer and the article calls a
 // person by a rank that they have: "the former general" is not Gen. Holm.
 func (d description) stillServes(a *entity.Actor) bool {
-	if lexicon.FindNoun(d.word).Class() != lexicon.Rank || !d.retired() {
-		return false
-	}
-	for _, role := range a.Roles {
-		for w := range strings.FieldsSeq(role) {
-			if lexicon.StandingOf(w) == lexicon.FormerStanding {
-				return false
-			}
-		}
-	}
-	return true
+	return lexicon.FindNoun(d.word).Class() == lexicon.Rank && d.retired() && !stands(a, lexicon.FormerStanding)
 }
 
 // retired reports whether a word before the noun of a description says that an office or part

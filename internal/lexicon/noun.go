@@ -110,8 +110,8 @@ func (n Noun) Unlike(name string) bool {
 	return own.Class() == Body && !n.alike(own) && !watches
 }
 
-// noFirm reports whether a noun is for bodies that are no firms, "union", "court", and that no firm
-// is named by either, as some are by "Group".
+// noFirm reports whether a noun, the last word of a name, is for bodies that are no firms: "Union",
+// "Court". Some firms are called by the nouns that it leaves out.
 func (n Noun) noFirm(last string) bool {
 	switch last {
 	case "Group", "Media", "Press", "Society":

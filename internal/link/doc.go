@@ -29,7 +29,7 @@
 //
 //	senses.go          which sense of a known name is meant
 //	people.go          full names, surnames and first names
-//	double.go          people of two surnames: "Luis Vela Rojas"
+//	double.go          people by the names within theirs: "Luis Vela Rojas"
 //	bodies.go          short forms and acronyms in the lexicon
 //	acronyms.go        those that the article introduces
 //	aliases.go         other names that it states: "formerly known as"

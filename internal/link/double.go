@@ -10,8 +10,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file tells the surnames of people who have two, or one before a given name: "Vela" of "Luis
-// Vela Rojas", "Lo" of "Peter Lo Wing-kit".
+// This file finds people by the names within theirs: surnames of those who have two, or one before
+// a given name, and the names that others go by: "Vela" of "Luis Vela Rojas", "Lo" of "Peter Lo
+// Wing-kit", "Bagus" of "Muhammad Bagus Lund".
 
 // lastName returns the surname in a person's name, which in Hong Kong stands between a first
 // name and a given name with a hyphen: "Lo" of "Peter Lo Wing-kit".
@@ -25,7 +26,7 @@ func (c *people) lastName(r text.Range) text.Range {
 }
 
 // addMiddle indexes a person by each word between the first and the last of the name, as
-// these may be surnames in Spanish names.
+// these may be surnames in Spanish names, and what people go by in those of India or Indonesia.
 func (c *people) addMiddle(id ID, middle text.Range) {
 	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
 		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) ||

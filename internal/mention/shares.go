@@ -23,7 +23,7 @@ func firmAfter(d *phrase.Doc, k int) bool {
 	case priced(d, k, end):
 		return true
 	case w == "shares":
-		return phrase.VerbAt(d, k+1) || moves(d.String(k+1))
+		return phrase.VerbAt(d, k+1) || moves(d.String(k+1)) || d.String(k+1) == "were" || d.String(k+1) == "have"
 	case d.Form(k).Punct == ',' && d.String(k+1) == "whose":
 		n, noun := d.NounAt(k+2, end)
 		return d.String(k+2) == "shares" || n > 0 && noun.Tie() == lexicon.HeadTie
@@ -39,11 +39,7 @@ func firmAfter(d *phrase.Doc, k int) bool {
 
 // moves reports whether a verb is what shares do.
 func moves(s string) bool {
-	switch s {
-	case "fell", "rose", "were", "have", "slid", "lost", "sank":
-		return true
-	}
-	return false
+	return lexicon.NeighborOf(s) == lexicon.Price || s == "lost" || s == "sank"
 }
 
 // earns reports whether a profit or the like begins at word k or after attributes: "profit",
@@ -118,7 +114,7 @@ func priceAfter(d *phrase.Doc, k int) bool {
 func (f *finder) trader(c *candidate) bool {
 	d := f.d
 	t := phrase.Title(d, c.First)
-	return c.Len() <= 2 && !d.FirstName(c.First) && !t.Empty() && trade(t.Noun, d, t.End-1) &&
+	return c.Len() <= 2 && !d.FirstName(c.First) && !t.Empty() && trade(t.Noun, d.String(t.End-1)) &&
 		c.End < c.end && priced(d, c.End, c.end) && !f.calledBefore(c.End-1)
 }
 
@@ -127,13 +123,12 @@ func (f *finder) trader(c *candidate) bool {
 func behindTrade(d *phrase.Doc, c *candidate) bool {
 	i := c.First
 	return c.Len() == 2 && i == d.SentenceOf(i).First &&
-		(maker(d, i) || trade(lexicon.FindNoun(d.String(i)), d, i) && c.End < c.end && priced(d, c.End, c.end))
+		(maker(d, i) || trade(lexicon.FindNoun(d.String(i)), d.String(i)) && c.End < c.end && priced(d, c.End, c.end))
 }
 
-// trade reports whether a noun that ends with word i is for what somebody does, as of people and
-// firms: "grocer".
-func trade(noun lexicon.Noun, d *phrase.Doc, i int) bool {
-	return noun.Class() == lexicon.Role && !noun.Plural() && english.AgentEndings.Has(d.String(i), 3)
+// trade reports whether a noun that ends with a word is for what people and firms do: "grocer".
+func trade(noun lexicon.Noun, last string) bool {
+	return noun.Class() == lexicon.Role && !noun.Plural() && english.AgentEndings.Has(last, 3)
 }
 
 // maker reports whether word i is a noun for what a firm makes or does, that is no title: "chipmaker".
@@ -144,8 +139,7 @@ func maker(d *phrase.Doc, i int) bool {
 
 // priced reports whether shares move by a percentage in a verb at word k: "rose 3%".
 func priced(d *phrase.Doc, k, end int) bool {
-	w := d.String(k)
-	return (lexicon.NeighborOf(w) == lexicon.Price || w == "lost") && !d.Has(k-1, text.Digits) && percentAt(d, k+1, end)
+	return moves(d.String(k)) && !d.Has(k-1, text.Digits) && percentAt(d, k+1, end)
 }
 
 // percentAt reports whether a percentage, maybe after a word or two, begins at word k: "3 per cent", "as

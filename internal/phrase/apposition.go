@@ -54,7 +54,7 @@ func After(d *Doc, k int) Phrase {
 // endsInName reports whether an apposition ends with the name of a person, whose title it is.
 func (p *Phrase) endsInName(d *Doc) bool {
 	for k := p.Head.End; k+1 < p.End; k++ {
-		if _, noun := d.NounAt(k, k+1); noun.Class() == lexicon.Honorific && d.Has(k, text.Capital) && !d.Is(k-1, english.Preposition) {
+		if honours(d, k) {
 			return true
 		}
 	}
@@ -63,12 +63,18 @@ func (p *Phrase) endsInName(d *Doc) bool {
 		!d.Is(k+1, english.OrganizationHead|english.PlaceHead)
 }
 
+// honours reports whether "Dr." or the like, with which somebody's name begins, is word k.
+func honours(d *Doc, k int) bool {
+	_, noun := d.NounAt(k, k+1)
+	return noun.Class() == lexicon.Honorific && d.Has(k, text.Capital) && !d.Is(k-1, english.Preposition)
+}
+
 // leaveOthers cuts from the end of an apposition the people beside the one whom it describes, and
 // "there": "the chairman and [his son, Carl Holt]", "a professor in Leeds [Dr. Eva Lund]".
 func (p *Phrase) leaveOthers(d *Doc) {
 	for k := p.Head.End; k+1 < p.End; k++ {
-		switch _, noun := d.NounAt(k, k+1); {
-		case noun.Class() == lexicon.Honorific && d.Has(k, text.Capital) && !d.Is(k-1, english.Preposition),
+		switch {
+		case honours(d, k),
 			d.Is(k, english.Coordinator) && d.Is(k+1, english.Possessive),
 			d.Is(k, english.ActorVerb) && d.Is(k+1, english.Determiner) && english.Of(d.String(k)).Cue.Is(english.Third): // "the mayor [welcomes the plan and] says"
 			p.End = k

@@ -51,7 +51,7 @@ func Adopt(t *Text, found []Proposal) {
 	}
 }
 
-// How many tokens a heading has, and one that is all quotation.
+// How many tokens a heading has at most, and one that is all quotation.
 const (
 	maxHeading       = 7
 	maxQuotedHeading = 16

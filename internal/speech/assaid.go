@@ -34,13 +34,16 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 		end = asideOfCue(t, src.End, s)
 	}
 	before := between(s.First, i-1)
-	if q := quotedAround(t, before, i, end, s); len(q) > 0 && !p.Source.Empty() && end >= 0 && saysIt(t, &p) {
+	asserts := i > s.First && phrase.Asserts(t.Text, before)
+	if p.Source.Empty() || end < 0 {
+		return p, false
+	}
+	if q := quotedAround(t, before, i, end, s); len(q) > 0 && saysIt(t, &p) {
 		p.Content = q
 		return p, true
 	}
-	asserts := i > s.First && phrase.Asserts(t.Text, before)
 	switch {
-	case p.Source.Empty() || end < 0 || !oneStatement(t, before):
+	case !oneStatement(t, before):
 		return p, false
 	case i == s.First && t.Punct(end, ',') && startsMainClause(t, end+1, s.End):
 		p.Content = at.content.Of(between(end+1, contentEnd(t, ClauseEnd, end+1, s)))
@@ -91,7 +94,7 @@ func quotedAround(t *Text, before text.Range, i, end int, s text.Range) []text.R
 		}
 		return nil
 	}
-	if end < 0 || !t.Punct(end, ',') || !t.Opens(end+1) {
+	if !t.Punct(end, ',') || !t.Opens(end+1) {
 		return nil
 	}
 	q := t.Quotation(end + 1)

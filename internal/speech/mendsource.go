@@ -389,23 +389,6 @@ func pastComma(t *Text, k int) int {
 	return k
 }
 
-// quotedAs makes the subject of "is quoted as saying" the source. It reports whether p is
-// such an attribution.
-func quotedAs(t *Text, p *Proposal) bool {
-	last := &p.Content[len(p.Content)-1]
-	if l := t.Lemma(p); l != "quote" && l != "cite" && l != "report" || !t.Word(p.Cue.End, "as") ||
-		!t.Word(p.Cue.End+1, "saying") || last.First > p.Cue.End+2 || last.End <= p.Cue.End+2 {
-		return false
-	}
-	if c := p.Content[0]; len(p.Content) > 1 && c.End <= p.Cue.First {
-		p.Source, p.Content = c, p.Content[1:]
-	}
-	last = &p.Content[len(p.Content)-1]
-	p.Cue.End = p.Cue.End + 2
-	last.First = p.Cue.End
-	return true
-}
-
 // TakeSource takes for p, which a rule proposed, the source that the learned model found with
 // the same cue where it is more or less of the same phrase: "analysts [at IXIS]", "the minister
 // [, who gave no date,]".

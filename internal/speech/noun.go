@@ -110,18 +110,20 @@ func quotedAfter(t *Text, k int, s text.Range) int {
 // token k is for, where it goes on with "that" or an infinitive: "fears among [farmers] that", "pleas
 // from [farmers] to wait". It is empty for others.
 func amongWhom(t *Text, k int, s text.Range) text.Range {
-	from := t.Word(k, "from") || t.Word(k, "by")
-	if !t.Word(k, "among") && !from || k+1 >= s.End {
+	among := t.Word(k, "among")
+	if !among && !t.Word(k, "from") && !t.Word(k, "by") || k+1 >= s.End {
 		return text.Range{}
 	}
 	n := t.PhraseAfter(k+1, s)
-	if from && t.Word(n.End, "that") && t.Finite(n.End+1) {
-		return text.Range{} // "the ruling by the court that stopped it"
+	that := t.Word(n.End, "that")
+	switch {
+	case among && that:
+		return n
+	case among, !people(t, n) && t.Tag(n.End-1) != article.PROPN:
+	case that && !t.Finite(n.End+1), t.InfinitiveAt(n.End, s): // not "the ruling by the court that stopped it"
+		return n
 	}
-	if !t.Word(n.End, "that") && !(from && t.InfinitiveAt(n.End, s)) || from && !people(t, n) && t.Tag(n.End-1) != article.PROPN {
-		return text.Range{}
-	}
-	return n
+	return text.Range{}
 }
 
 // adjectivesBefore returns the first of the adjectives before the noun at token

@@ -6,8 +6,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file corrects attributions to a source that quotes somebody else, whom the learned model
-// takes for content: "[The paper] [quoted the mayor as saying] [the dam would hold]".
+// This file corrects attributions by "quote" and the like with "as saying", where the learned model
+// takes who is quoted for content: "[The paper] [quoted the mayor as saying] [the dam would hold]",
+// "[The mayor] [was quoted as saying] [the dam would hold]".
 
 // quotesOther ends the cue of p after who is quoted, where its verb is one of quoting and an "as
 // saying" follows.
@@ -33,6 +34,23 @@ func quotesOther(t *Text, p *Proposal) {
 		return
 	}
 	p.Cue.End, p.Content[0] = k, between(k, max(e, p.Content[0].End))
+}
+
+// quotedAs makes the subject of "is quoted as saying" the source. It reports whether p is
+// such an attribution.
+func quotedAs(t *Text, p *Proposal) bool {
+	last := &p.Content[len(p.Content)-1]
+	if !quoting(t, p) || !t.Word(p.Cue.End, "as") ||
+		!t.Word(p.Cue.End+1, "saying") || last.First > p.Cue.End+2 || last.End <= p.Cue.End+2 {
+		return false
+	}
+	if c := p.Content[0]; len(p.Content) > 1 && c.End <= p.Cue.First {
+		p.Source, p.Content = c, p.Content[1:]
+	}
+	last = &p.Content[len(p.Content)-1]
+	p.Cue.End = p.Cue.End + 2
+	last.First = p.Cue.End
+	return true
 }
 
 // quoting reports whether the verb of p says that it has the words of somebody else.

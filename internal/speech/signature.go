@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"github.com/wirecopy-go/wirecopy/internal/phrase"
-)
+import "github.com/wirecopy-go/wirecopy/internal/phrase"
 
 // This file finds a name after a quotation and a dash that fills the rest of the
 // line, "“Yes.” - John Smith", or after one and a colon that are all of it.
