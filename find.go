@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -212,7 +213,7 @@ func (r *Report) Attributions() []*quote.Attribution {
 	for i := range r.Claims {
 		all = append(all, &r.Claims[i].Attribution)
 	}
-	slices.SortStableFunc(all, func(a, b *quote.Attribution) int { return cmp.Compare(start(a), start(b)) })
+	order.Stable(all, func(a, b *quote.Attribution) int { return cmp.Compare(start(a), start(b)) })
 	return all
 }
 

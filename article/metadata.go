@@ -1,11 +1,12 @@
 package article
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/internal/order"
 )
 
 // This file uses what the caller knows of an article beside its text.
@@ -126,7 +127,7 @@ func byAuthors(text string, p Span, authors []string) *Byline {
 	if len(b.Names) == 0 || len(s) > letters {
 		return nil
 	}
-	slices.SortStableFunc(b.Names, func(x, y Span) int { return x.Start - y.Start })
+	order.Stable(b.Names, func(x, y Span) int { return x.Start - y.Start })
 	for i := 1; i < len(b.Names); i++ {
 		if b.Names[i].Overlaps(b.Names[i-1]) {
 			return nil

@@ -17,6 +17,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -106,7 +107,7 @@ func gather(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	for _, r := range references {
 		add(spanOf(d, r), r.Range, r.Entity, r.Form)
 	}
-	slices.SortStableFunc(all, func(x, y affiliation.Mention) int {
+	order.Stable(all, func(x, y affiliation.Mention) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.Stop, x.Stop))
 	})
 	return apart(all, entities)

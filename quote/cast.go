@@ -10,6 +10,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -87,7 +88,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 			}
 		}
 	}
-	slices.SortFunc(c.mentions, func(x, y placed) int {
+	order.Stable(c.mentions, func(x, y placed) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End), cmp.Compare(x.Form, y.Form)) // "the Norwegian" who speaks after Norway
 	})
 	return c

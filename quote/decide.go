@@ -8,6 +8,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
@@ -31,7 +32,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	if !o.rules {
 		found = consult(t, found, o)
 	}
-	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
+	order.Stable(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
 	for i := range found {
 		t.Check(i)
 		speech.Mend(t, &found[i], found[:i], rest)

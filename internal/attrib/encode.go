@@ -3,6 +3,8 @@ package attrib
 import (
 	"cmp"
 	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/order"
 )
 
 // Encode returns the labels of all tokens that t reads for the given attributions.
@@ -15,7 +17,7 @@ func (t *Text) Encode(links []Link) []Label {
 // labels is [Text.Encode] in given memory. It sorts links. Kinds, which are 0 at first,
 // become the labels; begin, which is false, tells where parts begin.
 func (t *Text) labels(links []Link, kinds []Label, begin []bool) []Label {
-	slices.SortStableFunc(links, func(a, b Link) int { return cmp.Compare(a.Cue.First, b.Cue.First) })
+	order.Stable(links, func(a, b Link) int { return cmp.Compare(a.Cue.First, b.Cue.First) })
 	for _, role := range []Role{None, Content, Source, Cue} {
 		for _, l := range links {
 			t.encode(l, role, kinds, begin)
@@ -51,7 +53,7 @@ func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
 	for p, role := range l.parts {
 		all = append(all, part{Range: p, role: role})
 	}
-	slices.SortStableFunc(all, func(a, b part) int { return cmp.Compare(a.First, b.First) })
+	order.Stable(all, func(a, b part) int { return cmp.Compare(a.First, b.First) })
 	const sawSource, sawCue, sawContent = 1, 2, 4
 	seen := 0
 	last := -1

@@ -11,6 +11,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -129,7 +130,7 @@ func people(c *scene, others []Reference) []Reference {
 			all = append(all, Reference{x.Range, c.entities.Real(x.Entity), x.Form})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Reference) int { return a.First - b.First })
+	order.Stable(all, func(a, b Reference) int { return a.First - b.First })
 	return all
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -338,7 +339,7 @@ func (l *linker) linkRest() {
 	}
 	if len(l.names) > known {
 		l.names = slices.DeleteFunc(l.names, func(nm Name) bool { return nm.Empty() })
-		slices.SortStableFunc(l.names, func(a, b Name) int { return cmp.Or(a.First-b.First, a.End-b.End) })
+		order.Stable(l.names, func(a, b Name) int { return cmp.Or(a.First-b.First, a.End-b.End) })
 	}
 }
 

@@ -3,12 +3,12 @@ package normalize
 // All that a name may mean.
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 )
 
 // A Candidate is one of those that a name may mean. Score is in thousandths.
@@ -123,7 +123,7 @@ func (c *collector) scored() []Candidate {
 	for i := range c.list {
 		c.list[i].Score = c.list[i].Score * c.list[i].Score / sum
 	}
-	slices.SortStableFunc(c.list[1:], func(a, b Candidate) int { return b.Score - a.Score })
+	order.Stable(c.list[1:], func(a, b Candidate) int { return b.Score - a.Score })
 	return c.list
 }
 

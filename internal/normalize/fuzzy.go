@@ -9,6 +9,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 )
 
 // Fuzzy returns what the known name means that is closest to a name. It returns false if
@@ -69,7 +70,7 @@ func closest(name string, countries bool) []guess {
 	if countries && len(list) > 0 {
 		list = unlessKnown(name, list)
 	}
-	slices.SortFunc(list, func(a, b guess) int {
+	order.Stable(list, func(a, b guess) int {
 		return cmp.Or(a.rank-b.rank, cmp.Compare(a.Name, b.Name), cmp.Compare(a.Region, b.Region))
 	})
 	return list

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/order"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -98,18 +99,18 @@ const beside = 8
 // Choose returns those of xs that stay, in text order and in the memory of xs. Those that
 // were in the way of a preferred one are appended to rest if it is not nil.
 func Choose(t *Text, xs []Proposal, preferred Order, rest *[]Proposal) []Proposal {
-	order := orders.Get(len(xs))[:len(xs)]
-	defer orders.Put(order)
-	for i := range order {
-		order[i] = int32(i)
+	ranking := orders.Get(len(xs))[:len(xs)]
+	defer orders.Put(ranking)
+	for i := range ranking {
+		ranking[i] = int32(i)
 	}
-	slices.SortStableFunc(order, func(i, k int32) int {
+	slices.SortStableFunc(ranking, func(i, k int32) int {
 		t.Doc.Stop.Check()
 		return preferred(&xs[i], &xs[k])
 	})
 	a := newAssignment(t)
 	defer a.done()
-	for n, i := range order {
+	for n, i := range ranking {
 		t.Check(n)
 		x := &xs[i]
 		if a.fit(x) {
@@ -128,7 +129,7 @@ func Choose(t *Text, xs []Proposal, preferred Order, rest *[]Proposal) []Proposa
 
 // Sort brings attributions into text order.
 func Sort(xs []Proposal) {
-	slices.SortStableFunc(xs, func(x, y Proposal) int { return cmp.Compare(x.Content[0].First, y.Content[0].First) })
+	order.Stable(xs, func(x, y Proposal) int { return cmp.Compare(x.Content[0].First, y.Content[0].First) })
 }
 
 // An assignment says which tokens belong to attributions.
