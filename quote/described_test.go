@@ -201,6 +201,18 @@ func TestDescribed(t *testing.T) {
 		{"Attorney General Per Lund came in late. “It rained,” the AG said.", "Per Lund"},
 		{"Attorney General Per Lund came in late. “It rained,” the PM said.", "-"},
 		{"TV chef Ida Holm is to marry. Her agent, Eva Lund, said it was late. “It is over,” the cook said.", "Eva Lund, Ida Holm"},
+		// other words for what somebody is
+		{"Ida Holm, though, sat down. “It was late. Per did the work,” the former off-spinner said.", "Ida Holm"},
+		{"Ida Holm is not among them. “My aunt came on foot. I am not leaving,” said the sheep farmer.", "Ida Holm"},
+		{"Ida Holm and Per Lund left the field. “It was late. We ran,” the striker said.", "-"},
+		{"Jury president Ida Holm praised the film. The British actress said it was late.", "Ida Holm, Ida Holm"},
+		{"Prime Minister Per Lund said he had met Ida Holm. The British actress said it was late.", "Per Lund, Ida Holm"},
+		{"Assemblyman Per Lund left early. The legislator said it was late.", "Per Lund"},
+		{"Ida Holm, the MP for Vale, left early. In the lawmaker's view, it was late.", "Ida Holm"},
+		{"Deputy mayor Per Lund left early. The legislator said it was late.", "-"},
+		{"Ida Holm, a teacher, met her MP. The lawmaker said it was late.", "-"},
+		{"Senator Ida Holm won by ten votes. The independent said it was late.", "Ida Holm"},
+		{"Mayor Ida Holm spoke. The two-term mayor said it was late.", "Ida Holm"},
 		// writers
 		{"Ten Best Boats of the Year\n\nBy Ida Holm and Gear Team\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "-"},
 		{"Ten Best Boats of the Year\n\nBy Ida Holm\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "Ida Holm"},

@@ -295,8 +295,10 @@ func (c *cast) matterOf(src text.Range, head int) *entity.Actor {
 }
 
 // human reports whether token k is a noun for one person with an office or part.
-func human(t *speech.Text, k int) bool {
-	n := lexicon.FindNoun(t.String(k))
+func human(t *speech.Text, k int) bool { return humanNoun(t.String(k)) }
+
+func humanNoun(word string) bool {
+	n := lexicon.FindNoun(word)
 	return !n.Plural() && lexicon.Rank <= n.Class() && n.Class() <= lexicon.Role
 }
 

@@ -35,7 +35,7 @@ type description struct {
 
 // describe returns the description src with its head at token head.
 func (c *cast) describe(src text.Range, head int) description {
-	return description{c, src, head, c.text.String(head), c.text.Start(src.First)}
+	return description{c, src, head, withoutOwner(c.text, head), c.text.Start(src.First)}
 }
 
 // A setting is where the description of a person stands.
@@ -56,7 +56,7 @@ func (m *memory) setting(d description) setting {
 		before = text.Range{First: s.First, End: src.First} // "Ida Holm has won, the driver said"
 	}
 	clauseOfNobody := verbIn(t, before) && m.topic(before) == nil // "The lakes are warming, the driver said"
-	if b := sentenceBefore(t, src.First, 1); !b.Empty() && (before.Empty() || clauseOfNobody) {
+	if b := m.beforeQuotation(sentenceBefore(t, src.First, 1), s.First); !b.Empty() && (before.Empty() || clauseOfNobody) {
 		before = b
 	}
 	class := lexicon.FindNoun(d.word).Class()
@@ -67,11 +67,29 @@ func (m *memory) setting(d description) setting {
 	}
 	return setting{
 		known: class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head) || d.actsSo() || d.ofAge() ||
-			adherent(t, d.head),
+			d.former(),
 		ofMatter: d.ofMatter(),
 		stranger: m.latest.speaker == nil && m.one && m.since(src.First) == 0,
 		first:    first, only: only, quoted: quoted,
 	}
+}
+
+// beforeQuotation returns the sentence b itself or, where the quotation that it is in goes on after
+// it, in the sentence that token k begins, the one before that quotation, if that names somebody:
+// "Ida Holm left. “It is late. I was ill,” the driver said."
+func (c *index) beforeQuotation(b text.Range, k int) text.Range {
+	t := c.text
+	if b.Empty() || t.Outside(b.First) || t.Outside(k) {
+		return b
+	}
+	q := t.Quotation(b.First)
+	if q.End <= k {
+		return b
+	}
+	if first := sentenceBefore(t, q.First, 1); !first.Empty() && t.Outside(first.First) && c.topic(first) != nil {
+		return first
+	}
+	return b
 }
 
 // eligible returns the first person whom a sentence mentions outside of quotations, and the only
@@ -254,7 +272,8 @@ func (d description) ofMatter() bool {
 // that the article does not call a person, whom it calls something else.
 func (d description) otherPart(a *entity.Actor) bool {
 	t, k := d.text, d.head-1
-	return k > d.src.First && !d.career() && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && d.atToken(k) == nil && !d.said(a, k)
+	return k > d.src.First && !d.career() && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && d.atToken(k) == nil && !d.said(a, k) &&
+		!glued(t, k-2) // "the two-term mayor"
 }
 
 // nobodyElse reports whether the text has mentioned no person but a since somebody spoke last, up
@@ -273,6 +292,12 @@ func (d description) barred(a *entity.Actor) bool {
 // career reports whether the noun of a description is one that goes with any office: a chairman may be
 // "the businessman", a general secretary "the trade unionist".
 func (d description) career() bool { return lexicon.NeighborOf(d.word) == lexicon.Career }
+
+// native reports whether a description is of work or a part with the word for a country, as somebody
+// is called who has just been named: a jury's president may be "the British actress".
+func (d description) native() bool {
+	return d.head == d.src.First+2 && isPart(d.word) && d.demonym(d.src.First+1)
+}
 
 // former reports whether a description is of work or a part that is no longer somebody's: "the former
 // dentist".
@@ -330,7 +355,7 @@ func (d description) playsParts(a *entity.Actor) bool {
 // chart-topper", "the forward", or, of what somebody was, "the former rower", "the world number one".
 func (d description) actsSo() bool {
 	t, k := d.text, d.head
-	if doer(t, k) || d.local() || d.exPart() || t.Word(k-1, "number") && t.Tag(k) == article.NUM {
+	if doer(t, k) || d.local() || d.exPart() || adherent(t, k) || t.Word(k-1, "number") && t.Tag(k) == article.NUM {
 		return true
 	}
 	if lexicon.FindNoun(d.word) != 0 || !t.Shaped(k, text.Small) || t.Is(k, english.Artifact) || t.Shaped(k, speech.Plural) {
@@ -341,7 +366,7 @@ func (d description) actsSo() bool {
 
 // whatever reports whether a description may be of a person whatever the article calls them.
 func (d description) whatever(a *entity.Actor) bool {
-	return d.playsParts(a) || d.former() || d.career() || leads(a, d.word) || adherent(d.text, d.head) || d.parent() || d.ofOrder(a)
+	return d.playsParts(a) || d.former() || d.native() || d.career() || leads(a, d.word) || adherent(d.text, d.head) || d.parent() || d.ofOrder(a) || d.sits(a)
 }
 
 // parent reports whether a description is for somebody by how many children they have:
@@ -371,6 +396,21 @@ func (d description) ofOrder(a *entity.Actor) bool {
 	return false
 }
 
+// sits reports whether a description is of a member of a parliament by any title, as what the
+// article calls a person is: a deputy may be "the lawmaker".
+func (d description) sits(a *entity.Actor) bool {
+	return lexicon.NeighborOf(d.word) == lexicon.Lawmaker && slices.ContainsFunc(a.Roles, func(role string) bool {
+		title, _, _ := strings.Cut(role, " for ")
+		last := text.LastWord(title)
+		for w := range strings.FieldsSeq(title) {
+			if lexicon.NeighborOf(w) == lexicon.Lawmaker && (w == last || !english.ClassOf(w).Is(english.Rank)) {
+				return true // but a deputy mayor is none
+			}
+		}
+		return false
+	})
+}
+
 // doer reports whether token k is the second part of a compound that says what somebody does, "the
 // chart-topper", or is said of who plays for a country, "the Ghana international".
 func doer(t *speech.Text, k int) bool {
@@ -380,9 +420,13 @@ func doer(t *speech.Text, k int) bool {
 	return k > 1 && glued(t, k-2) && t.Noun(k) && t.Shaped(k, text.Small) && english.AgentEndings.Has(t.String(k), 3)
 }
 
-// adherent reports whether token k is a noun for one member of a party: "the Republican".
+// adherent reports whether token k is a noun for one member of a party, or of none: "the Republican",
+// "the independent".
 func adherent(t *speech.Text, k int) bool {
 	w := t.String(k)
+	if w == "independent" {
+		return true
+	}
 	if n := lexicon.FindNoun(w); !t.Shaped(k, speech.Capital) || n.Class() != lexicon.People || n.Plural() {
 		return false
 	}

@@ -148,7 +148,7 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 		return cmp.Or(m.issuedBy(d), m.madeBy(d))
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
-	case human(t, head), d.actsSo(), d.ofAge(), d.awaits(), class == lexicon.People, head == src.First+1 && upper(d.word),
+	case humanNoun(d.word), d.actsSo(), d.ofAge(), d.awaits(), class == lexicon.People, head == src.First+1 && upper(d.word),
 		class == lexicon.Kin:
 		if a := m.somebody(d); a != nil || class != lexicon.Role && class != lexicon.NoNoun {
 			return a

@@ -56,6 +56,7 @@ const (
 	Part                // after "the" and a name: of a place, "suburb"
 	Servant             // before "in" and a name: of the place that they serve, "police"
 	Price               // after a name and before a percentage: of a firm, "rose"
+	Lawmaker            // in what somebody is called: a member of a parliament, "MP", "Assembly"
 	Career              // after "the": of anybody with a name, whatever the office, "businessman"
 )
 
@@ -69,7 +70,8 @@ var NeighborNames = [...]string{
 	Site: "site", Post: "post", Local: "local", Index: "index", Folk: "folk",
 	Paper: "paper", Tribal: "tribal", Vehicle: "vehicle", Halt: "halt", Quake: "quake",
 	Dwelling: "dwelling", Trust: "trust", Fallen: "fallen", Joining: "joining", Part: "part",
-	Servant: "servant", Price: "price", Career: "career",
+	Servant: "servant", Price: "price", Lawmaker: "lawmaker",
+	Career: "career",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
