@@ -213,6 +213,11 @@ func TestDescribed(t *testing.T) {
 		{"Ida Holm, a teacher, met her MP. The lawmaker said it was late.", "-"},
 		{"Senator Ida Holm won by ten votes. The independent said it was late.", "Ida Holm"},
 		{"Mayor Ida Holm spoke. The two-term mayor said it was late.", "Ida Holm"},
+		{"Bo Finn said it was late.\n\nFor his part, the MP for Vale East, Per Lund, said it was early. In the legislator's view, it rained.", "Bo Finn, Per Lund, Per Lund"},
+		// what a body without a name adds
+		{"The ministry said Per Lund was ill. Reuters could not reach Lund. The bridge is shut, it added.", "-, -"},
+		{"The prosecutor said Per Lund was ill. Vale Mines shut a pit. The bridge is shut, it added.", "-, -"},
+		{"Kelder Dairy said it was late. Reuters could not reach Vale Mines. The bridge is shut, it added.", "Kelder Dairy, Kelder Dairy"},
 		// writers
 		{"Ten Best Boats of the Year\n\nBy Ida Holm and Gear Team\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "-"},
 		{"Ten Best Boats of the Year\n\nBy Ida Holm\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "Ida Holm"},

@@ -35,7 +35,11 @@ type description struct {
 
 // describe returns the description src with its head at token head.
 func (c *cast) describe(src text.Range, head int) description {
-	return description{c, src, head, withoutOwner(c.text, head), c.text.Start(src.First)}
+	word := c.text.String(head)
+	if c.text.Shaped(head, text.Small) {
+		word = withoutOwner(c.text, head) // "in the minister's view"
+	}
+	return description{c, src, head, word, c.text.Start(src.First)}
 }
 
 // A setting is where the description of a person stands.

@@ -63,6 +63,9 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 		r.add(id, i, i+1, mention.Pronoun)
 		return i + 1
 	}
+	if r.inTurn(i) {
+		return i + 1
+	}
 	speaker := r.speakerOf(i, end)
 	q := &r.quotation
 	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 &&
@@ -106,13 +109,13 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 }
 
 // authorAhead returns the person whom a sentence names as its subject, after word i, a possessive
-// before a document or what somebody said that begins it: "In her complaint, Ida Holm named ...".
-// It is None if there is none.
+// before a document, what somebody said, or "part", that begins it: "In her complaint, Ida Holm named
+// ...", "For his part, Per Lund left". It is None if there is none.
 func (r *resolver) authorAhead(i, end int, want lexicon.Gender) link.ID {
 	const most = 8 // words to the name
 	d := r.d
 	if i == 0 || i != d.SentenceOf(i).First+1 || !d.Is(i-1, english.Preposition) || d.Pronoun(i)&english.Possessive == 0 ||
-		i+3 >= end || !d.Is(i+1, english.Artifact|english.Saying) {
+		i+3 >= end || !d.Is(i+1, english.Artifact|english.Saying) && !r.inTurn(i) {
 		return link.None
 	}
 	comma := false
@@ -127,6 +130,14 @@ func (r *resolver) authorAhead(i, end int, want lexicon.Gender) link.ID {
 		comma = comma || d.Form(k).Punct == ','
 	}
 	return link.None
+}
+
+// inTurn reports whether word i is the possessive of "For her part," at the beginning of a sentence,
+// which is never who acted before, as a pronoun behind it may be: "For her part, she said".
+func (r *resolver) inTurn(i int) bool {
+	d := r.d
+	return i > 0 && i+3 < len(d.Words) && i == d.SentenceOf(i).First+1 && d.String(i-1) == "For" && d.String(i+1) == "part" &&
+		d.Form(i+2).Punct == ',' && !d.Is(i+3, english.SubjectPronoun)
 }
 
 // ofItself reports whether word i is the subject of what the subject of the sentence says: "Ida Holm

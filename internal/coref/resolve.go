@@ -277,8 +277,12 @@ func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
 }
 
 // shows reports whether some words name the service or medium x only as where something is to be
-// seen: "on YouTube", "on X". Nothing else is said of it.
+// seen: "on YouTube", "on X", or as one that tells what it did not find out: "Reuters could not reach
+// him". Nothing else is said of it.
 func (r *resolver) shows(x *link.Entity, words text.Range, subject bool) bool {
+	if subject && x.Class == lexicon.Media {
+		return words.End+1 < len(r.d.Words) && r.d.Is(words.End, english.Modal|english.Be) && r.d.Is(words.End+1, english.Negation)
+	}
 	return !subject && words.First > 0 && r.d.String(words.First-1) == "on" &&
 		(x.Class == lexicon.Media || len(x.Name) == 1 || english.LayoutOf(r.d.String(words.First)).Is(english.PageService))
 }
