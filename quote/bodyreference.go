@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -22,7 +24,7 @@ func (p *pronoun) goesOnAsIt() *entity.Actor {
 		return p.whom
 	}
 	if p.whom == nil {
-		return p.subjectBefore()
+		return cmp.Or(p.subjectBefore(), p.bodyStill())
 	}
 	if p.named(p.whom, p.x.Content) {
 		if a := p.tagged(k); isBody(a) && a != p.whom {
@@ -36,6 +38,20 @@ func (p *pronoun) goesOnAsIt() *entity.Actor {
 		return a
 	}
 	return p.whom
+}
+
+// bodyStill returns the body that spoke last if "it" ends what is said in quotation marks a paragraph or
+// two later and no other body has been named since but in what is quoted. It is nil otherwise.
+func (p *pronoun) bodyStill() *entity.Actor {
+	t, k, a := p.text, p.k, p.latest.speaker
+	if !isBody(a) || p.since(k) > longestMemory || t.Outside(p.x.Content[0].First) || p.x.Content[0].First > k {
+		return nil
+	}
+	in := p.mentionsIn(article.Span{Start: p.until, End: t.Start(k)})
+	if slices.ContainsFunc(in, func(m placed) bool { return m.ofBody() && m.actor != a && t.Outside(tokenAt(t, m.Start)) }) {
+		return nil
+	}
+	return a
 }
 
 // subjectBefore returns the body that is the subject of the sentence before "it", which begins a

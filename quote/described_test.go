@@ -218,6 +218,12 @@ func TestDescribed(t *testing.T) {
 		{"The ministry said Per Lund was ill. Reuters could not reach Lund. The bridge is shut, it added.", "-, -"},
 		{"The prosecutor said Per Lund was ill. Vale Mines shut a pit. The bridge is shut, it added.", "-, -"},
 		{"Kelder Dairy said it was late. Reuters could not reach Vale Mines. The bridge is shut, it added.", "Kelder Dairy, Kelder Dairy"},
+		// bodies
+		{"Vale Today – Two workers of La Prensa are held. The men are in cells, the newspaper said. “La Prensa demands respect,” it claimed.", "La Prensa, La Prensa"},
+		{"Vale Local Council said it was late.\n\nThe post was vacant.\n\n“Lund led the council,” it said in a statement.", "Vale Local Council, Vale Local Council"},
+		{"Vale Local Council said it was late.\n\nThe Kelder Union left.\n\n“Lund led the council,” it said in a statement.", "Vale Local Council, Kelder Union"},
+		// with whom
+		{"Eva Berg said it was late. “I help,” Berg said. Ida Holm quarrelled with Berg in May. She says it rained.", "Eva Berg, Eva Berg, Ida Holm"},
 		// writers
 		{"Ten Best Boats of the Year\n\nBy Ida Holm and Gear Team\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "-"},
 		{"Ten Best Boats of the Year\n\nBy Ida Holm\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "Ida Holm"},

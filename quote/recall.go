@@ -286,8 +286,8 @@ func (d description) shortened() *entity.Actor {
 		i--
 		m := &d.mentions[i]
 		if m.Form != entity.FormName && m.Form != entity.FormAlias || m.actor.Kind == entity.KindPerson ||
-			m.actor.Kind == entity.KindCountry {
-			continue
+			m.actor.Kind == entity.KindCountry || !t.Outside(tokenAt(t, m.Start)) && t.Outside(d.head) {
+			continue // whoever is quoted may speak of another
 		}
 		name := m.In(t.Article.Text)
 		first, last := text.FirstWord(name), text.LastWord(name)

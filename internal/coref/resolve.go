@@ -293,7 +293,7 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 	switch {
 	case d.Has(k-1, text.Possessive), form == mention.Pronoun && d.Is(i, english.Possessive):
 		return asPossessor, false
-	case form.Named() && (phrase.IsInner(d, k) || w.belongs(i)):
+	case form.Named() && (phrase.IsInner(d, k) || w.belongs(i) || w.alongside(i)):
 		return asInner, false
 	case !phrase.Subject(d, k) && !phrase.Acted(d, i) && !opens(d, i):
 		return asOther, false
@@ -306,6 +306,12 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 		w.subjects = w.place.sentence + 1
 	}
 	return weight, true
+}
+
+// alongside reports whether the name that begins with word i says only with whom the subject of the
+// sentence did something: "Ida Holm spoke with Eva Lund".
+func (w *discourse) alongside(i int) bool {
+	return i > 0 && w.d.String(i-1) == "with" && w.acting == w.place.sentence && w.subject.named() && w.at(w.subject.entity).Kind == lexicon.Person
 }
 
 // belongs reports whether the name that begins with word i only tells whose somebody is: "Ida
@@ -350,10 +356,26 @@ func opens(d *phrase.Doc, i int) bool {
 	return i == first
 }
 
-// inDateline reports whether word i belongs to the article's dateline.
+// inDateline reports whether word i belongs to the article's dateline, or begins the name of its
+// publisher in place of one: "Vale Today – Two men ...".
 func (c *scene) inDateline(i int) bool {
-	l := c.a.Dateline
-	return l != nil && l.Contains(c.d.Span(i, i+1))
+	if l := c.a.Dateline; l != nil {
+		return l.Contains(c.d.Span(i, i+1))
+	}
+	nm := c.start(i)
+	if nm == nil || nm.End+1 >= len(c.d.Words) || c.d.Form(nm.End).Punct != '~' || !c.d.Has(nm.End+1, text.Capital) {
+		return false
+	}
+	s := &c.d.Sentences[c.d.Sentence(i)]
+	if s.First != i {
+		return false
+	}
+	for p := range c.a.Paragraphs {
+		if c.a.Paragraphs[p].Kind == article.KindBody {
+			return p == s.Paragraph
+		}
+	}
+	return false
 }
 
 // gender returns the gender of a person with or without a name.
