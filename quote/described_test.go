@@ -84,6 +84,9 @@ func TestDescribed(t *testing.T) {
 		{"A senior official met Ida Holm and said the plan was final.\n\nHolm said it was not.", "-, Ida Holm"},
 		{"The town will lose its school, a spokesman said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "-, Ida Holm"},
 		{"The town will lose its school, officials said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "-, Ida Holm"},
+		// offices of other countries
+		{"The Prime Minister said it was late.\n\nIt rained.\n\nIt snowed.\n\nIt was cold.\n\nPer Lund, the Prime Minister of Norway, left.", "-"},
+		{"The Prime Minister said it was late.\n\nIt rained. Per Lund, the Prime Minister of Norway, left.", "Per Lund"},
 		// bodies
 		{"Wendy's will open an inn in Chile, it said.", "Wendy's"},
 		{"Vale Mines Ltd sued. Its inn in Chile will close, it said.", "-"},

@@ -295,7 +295,7 @@ func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.I
 			return // "the president" does not refer to a former one, nor "the assistant coach" to the coach
 		}
 		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||
-			p.Party != "" && x.Party != "" && x.Party != p.Party {
+			p.Party != "" && x.Party != "" && x.Party != p.Party || region == "" && w.abroad(role, p.First) {
 			return
 		}
 		s := w.people.weight(id, w.place)

@@ -5,6 +5,7 @@ package coref
 // has them according to the article; where it doesn't say who, see incumbents.go.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -115,7 +116,7 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 		if x.Last < 0 || o.Party != "" && x.Party != "" && x.Party != o.Party {
 			return
 		}
-		if elsewhen && x.Deduced || !w.same(o, role, x) {
+		if elsewhen && x.Deduced || !w.same(o, role, x) || o.owner == link.None && o.of == link.None && w.abroad(role, o.First) {
 			doubt = true
 			return
 		}
@@ -128,6 +129,27 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 		}
 	})
 	return best, doubt
+}
+
+// foretold is how many paragraphs before the one that names who holds an office it may be spoken of.
+const foretold = 2
+
+// abroad reports whether the country in a role tells that an office of none, at word i, is no office
+// of the role's person, as that is named only far behind it: "The prime minister spoke ... Per Lund,
+// the prime minister of Norway, sent a letter". It is none then in the rest of the article either.
+func (w *discourse) abroad(role *link.Role, i int) bool {
+	id := w.entities.Real(role.Entity)
+	if slices.Contains(w.foreign, id) {
+		return true
+	}
+	p := w.d.Sentences[w.d.Sentence(i)].Paragraph + foretold
+	if p >= len(w.a.Paragraphs) || role.Span.Start <= w.a.Paragraphs[p].End || !slices.ContainsFunc(w.namesIn(role.Span), func(nm link.Name) bool {
+		return nm.Entity != link.None && w.at(nm.Entity).Kind == lexicon.Country
+	}) {
+		return false
+	}
+	w.foreign = append(w.foreign, id)
+	return true
 }
 
 // isLesser reports whether a word of a role, or the part before its hyphen, makes it a
