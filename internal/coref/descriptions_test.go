@@ -42,6 +42,8 @@ func TestDescriptions(t *testing.T) {
 		"[o:Kelder Bank] left. It rained. It was late. It snowed. It was cold. The [o:Rivers Service] met. The bank agreed.":                                "bank is Kelder Bank",
 		"The [o:BBC] left. The corporation agreed.":                                                                                                         "corporation is BBC",
 		"[o:Kelder Dairy] left. The Velbian company agreed.":                                                                                                "",
+		"The [o:Central Government] left. The [k:Norwegian] government agreed.":                                                                             "",
+		"The [o:Central Government] left. The government agreed.":                                                                                           "government is Central Government",
 		"[o:Kelder Dairy] left. A company agreed.":                                                                                                          "",
 		"[o:Kelder Dairy] left. The companies agreed.":                                                                                                      "",
 		"[o:Kelder Dairy] left. [p:Carl Holt]'s company agreed.":                                                                                            "",

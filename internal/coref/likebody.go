@@ -79,8 +79,8 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 	switch {
 	case x.Kind != lexicon.Organization && x.Kind != lexicon.Group:
 		return 0
-	case region != "" && x.Region != "" && x.Region != region:
-		return 0
+	case region != "" && x.Region != region && (x.Region != "" || head == "government" && c.nameAt(p.Name.First).Form == mention.Demonym):
+		return 0 // "the Russian government" is no "Central Government"
 	case c.ofTown(p, x):
 		return 0
 	case head == "bank" && p.Noun == lexicon.FindNoun("central bank"):

@@ -78,7 +78,8 @@ func (w *discourse) speaksAs(i, k, end int) bool {
 }
 
 // selfNamed returns whom the clause that begins at word k gives a name, None for
-// nobody: "a trader, who gave his name only as Per,", "a fan, identified as Per,".
+// nobody: "a trader, who gave his name only as Per,", "a fan, identified as Per,", "a guard who asked
+// to be called Per".
 func (w *discourse) selfNamed(k int) link.ID {
 	const longest = 10
 	d := w.d
@@ -88,18 +89,21 @@ func (w *discourse) selfNamed(k int) link.ID {
 	if k < len(d.Words) && d.Is(k, english.Adverb) {
 		k++ // "later identified as Per"
 	}
-	named := false
+	named, direct := false, false
 	for i := k; i+1 < len(d.Words) && i <= k+longest && !d.Has(i, text.Sign); i++ {
 		switch w := d.String(i); {
-		case w == "name", w == "known" && d.String(i-1) == "be", d.Form(i).Full.Usage&english.Identified != 0:
+		case w == "name", w == "himself", w == "herself":
 			named = true
+		case w == "pseudonym", (w == "known" || w == "called") && d.String(i-1) == "be", w == "by" && d.String(i-1) == "goes",
+			d.Form(i).Full.Usage&english.Identified != 0:
+			named, direct = true, true
 		case i == k && w != "who":
 			return link.None
 		}
-		if !named || d.String(i) != "as" {
+		at := i + 1
+		if !named || d.String(i) != "as" && !(direct && d.Has(at, text.Capital)) {
 			continue
 		}
-		at := i + 1
 		if lexicon.FindNoun(d.String(at)).Class() == lexicon.Honorific {
 			at++ // "as Madam Roe"
 		}
