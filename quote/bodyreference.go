@@ -2,7 +2,6 @@ package quote
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -48,8 +47,10 @@ func (p *pronoun) bodyStill() *entity.Actor {
 		return nil
 	}
 	in := p.mentionsIn(article.Span{Start: p.until, End: t.Start(k)})
-	if slices.ContainsFunc(in, func(m placed) bool { return m.ofBody() && m.actor != a && t.Outside(tokenAt(t, m.Start)) }) {
-		return nil
+	for i := range in {
+		if m := &in[i]; m.ofBody() && m.actor != a && t.Outside(tokenAt(t, m.Start)) {
+			return nil
+		}
 	}
 	return a
 }

@@ -170,13 +170,13 @@ func (m *memory) ofCountry(src text.Range) *entity.Actor {
 }
 
 // ofCountry reports whether a name has the name or adjective of the country r in it.
+//
+//go:noinline
 func ofCountry(name string, r language.Region) bool {
-	for w := range strings.FieldsSeq(name) {
-		if s, ok := lexicon.Lookup(w).First(); ok && s.Actor().Kind == lexicon.Country && s.Actor().Region == r.String() {
-			return true
-		}
-	}
-	return false
+	return text.AnyWord(name, func(w string) bool {
+		s, ok := lexicon.Lookup(w).First()
+		return ok && s.Actor().Kind == lexicon.Country && s.Actor().Region == r.String()
+	})
 }
 
 // opening returns the first paragraph after the opening of an article.

@@ -92,14 +92,10 @@ func (d description) forLife(a *entity.Actor) bool {
 // stands reports whether a word in the roles of a person says how an office is held: "former",
 // "vice-captain".
 func stands(a *entity.Actor, how lexicon.Standing) bool {
-	for _, role := range a.Roles {
-		for w := range strings.FieldsSeq(role) {
-			if w, _, _ = strings.Cut(w, "-"); lexicon.StandingOf(w) == how {
-				return true
-			}
-		}
-	}
-	return false
+	return anyWord(a, func(w string) bool {
+		w, _, _ = strings.Cut(w, "-")
+		return lexicon.StandingOf(w) == how
+	})
 }
 
 // speaksFor reports whether nothing is against it that a person speaks for those whom a

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -127,15 +126,15 @@ func (c *index) fits(a *entity.Actor, k int) bool {
 }
 
 // genderOfRole returns the gender that a person's part as a spokesman or spokeswoman tells.
-func genderOfRole(a *entity.Actor) lexicon.Gender {
-	for _, role := range a.Roles {
-		for w := range strings.FieldsSeq(role) {
-			if lexicon.Spokesperson(w) {
-				return lexicon.FindNoun(w).Gender()
-			}
+func genderOfRole(a *entity.Actor) (g lexicon.Gender) {
+	anyWord(a, func(w string) bool {
+		if !lexicon.Spokesperson(w) {
+			return false
 		}
-	}
-	return lexicon.Unknown
+		g = lexicon.FindNoun(w).Gender()
+		return true
+	})
+	return g
 }
 
 // calledOther reports whether the article calls a person by pronouns of the class other.

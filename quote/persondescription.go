@@ -387,32 +387,15 @@ func (d description) parent() bool {
 // or both royal: a bishop may be "the cleric".
 func (d description) ofOrder(a *entity.Actor) bool {
 	class := lexicon.FindNoun(d.word).Class()
-	if class != lexicon.Clergy && class != lexicon.Royal {
-		return false
-	}
-	for _, role := range a.Roles {
-		for w := range strings.FieldsSeq(role) {
-			if lexicon.FindNoun(w).Class() == class {
-				return true
-			}
-		}
-	}
-	return false
+	return (class == lexicon.Clergy || class == lexicon.Royal) &&
+		anyWord(a, func(w string) bool { return lexicon.FindNoun(w).Class() == class })
 }
 
 // sits reports whether a description is of a member of a parliament by any title, as what the
-// article calls a person is: a deputy may be "the lawmaker".
+// article calls a person is: an MP may be "the lawmaker".
 func (d description) sits(a *entity.Actor) bool {
-	return lexicon.NeighborOf(d.word) == lexicon.Lawmaker && slices.ContainsFunc(a.Roles, func(role string) bool {
-		title, _, _ := strings.Cut(role, " for ")
-		last := text.LastWord(title)
-		for w := range strings.FieldsSeq(title) {
-			if lexicon.NeighborOf(w) == lexicon.Lawmaker && (w == last || !english.ClassOf(w).Is(english.Rank)) {
-				return true // but a deputy mayor is none
-			}
-		}
-		return false
-	})
+	return lexicon.NeighborOf(d.word) == lexicon.Lawmaker &&
+		anyWord(a, func(w string) bool { return lexicon.NeighborOf(w) == lexicon.Lawmaker })
 }
 
 // doer reports whether token k is the second part of a compound that says what somebody does, "the

@@ -217,12 +217,7 @@ func (c *cast) onlyNamed(word string) *entity.Actor {
 		if m.Form != entity.FormName || m.actor.Kind != entity.KindOrganization {
 			return false
 		}
-		for w := range strings.FieldsSeq(m.In(c.text.Article.Text)) {
-			if strings.EqualFold(strings.ReplaceAll(w, "’", "'"), word) {
-				return true
-			}
-		}
-		return false
+		return text.HasWord(strings.ReplaceAll(m.In(c.text.Article.Text), "’", "'"), word)
 	})
 }
 

@@ -6,9 +6,22 @@ import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file tells from the roles that an article gives people what else it may call them.
+
+// anyWord reports whether asked is true of a word in the roles that the article gives an actor.
+//
+//go:noinline
+func anyWord(a *entity.Actor, asked func(w string) bool) bool {
+	for _, role := range a.Roles {
+		if text.AnyWord(role, asked) {
+			return true
+		}
+	}
+	return false
+}
 
 // leads reports whether a person holds an office and a word is for anybody who does: a president is
 // "the leader".
@@ -22,13 +35,16 @@ func isPart(word string) bool {
 }
 
 // inOffice reports whether the article calls a person by an office.
+//
+//go:noinline
 func inOffice(a *entity.Actor) bool {
 	for _, role := range a.Roles {
 		title, _, _ := strings.Cut(role, " of ")
-		for w := range strings.FieldsSeq(title) {
-			if c := lexicon.FindNoun(w).Class(); lexicon.Rank <= c && c < lexicon.Role && (c > lexicon.Rank || w < "a") {
-				return true // but "the team's captain"
-			}
+		if text.AnyWord(title, func(w string) bool {
+			c := lexicon.FindNoun(w).Class()
+			return lexicon.Rank <= c && c < lexicon.Role && (c > lexicon.Rank || w < "a") // but "the team's captain"
+		}) {
+			return true
 		}
 	}
 	return false
@@ -82,13 +98,10 @@ func hasRole(a *entity.Actor, word string) bool {
 		if upper(word) && initials(role, word) {
 			return true // "the AG"
 		}
-		for w := range strings.FieldsSeq(role) {
-			if strings.EqualFold(w, word) || lexicon.Spokesperson(w) && lexicon.Spokesperson(word) {
-				return true
-			}
-		}
 	}
-	return false
+	return anyWord(a, func(w string) bool {
+		return strings.EqualFold(w, word) || lexicon.Spokesperson(w) && lexicon.Spokesperson(word)
+	})
 }
 
 // initials reports whether an acronym has the first letters of some words in a row of a role. Small

@@ -325,13 +325,10 @@ func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.I
 
 // isFormer reports whether a word of a role says that it is not held now.
 func isFormer(role string) bool {
-	for word := range strings.FieldsSeq(role) {
+	return text.AnyWord(role, func(word string) bool {
 		prefix, _, _ := strings.Cut(word, "-") // "Ex-president"
-		if lexicon.StandingOf(prefix) == lexicon.FormerStanding {
-			return true
-		}
-	}
-	return false
+		return lexicon.StandingOf(prefix) == lexicon.FormerStanding
+	})
 }
 
 // maxTopic bounds the bonus of a person who is named often.

@@ -143,25 +143,25 @@ func (w *discourse) abroad(role *link.Role, i int) bool {
 		return true
 	}
 	p := w.d.Sentences[w.d.Sentence(i)].Paragraph + foretold
-	if p >= len(w.a.Paragraphs) || role.Span.Start <= w.a.Paragraphs[p].End || !slices.ContainsFunc(w.namesIn(role.Span), func(nm link.Name) bool {
-		return nm.Entity != link.None && w.at(nm.Entity).Kind == lexicon.Country
-	}) {
+	if p >= len(w.a.Paragraphs) || role.Span.Start <= w.a.Paragraphs[p].End {
 		return false
 	}
-	w.foreign = append(w.foreign, id)
-	return true
+	for _, nm := range w.namesIn(role.Span) {
+		if nm.Entity != link.None && w.at(nm.Entity).Kind == lexicon.Country {
+			w.foreign = append(w.foreign, id)
+			return true
+		}
+	}
+	return false
 }
 
 // isLesser reports whether a word of a role, or the part before its hyphen, makes it a
 // different office: "former", "Vice-chairman".
 func isLesser(role string) bool {
-	for word := range strings.SplitSeq(role, " ") {
+	return text.AnyWord(role, func(word string) bool {
 		prefix, _, _ := strings.Cut(word, "-")
-		if isLesserWord(prefix) || isLesserWord(word) {
-			return true
-		}
-	}
-	return false
+		return isLesserWord(prefix) || isLesserWord(word)
+	})
 }
 
 // isLesserWord reports whether a word says that an office is below another one, or not held now.

@@ -363,20 +363,10 @@ func (c *scene) inDateline(i int) bool {
 	if l := c.a.Dateline; l != nil {
 		return l.Contains(c.d.Span(i, i+1))
 	}
+	const openings = 3 // sentences
 	nm := c.start(i)
-	if nm == nil || nm.End+1 >= len(c.d.Words) || c.d.Form(nm.End).Punct != '~' || !c.d.Has(nm.End+1, text.Capital) {
-		return false
-	}
-	s := &c.d.Sentences[c.d.Sentence(i)]
-	if s.First != i {
-		return false
-	}
-	for p := range c.a.Paragraphs {
-		if c.a.Paragraphs[p].Kind == article.KindBody {
-			return p == s.Paragraph
-		}
-	}
-	return false
+	return nm != nil && nm.End+1 < len(c.d.Words) && c.d.Form(nm.End).Punct == '~' && c.d.Has(nm.End+1, text.Capital) &&
+		c.d.Sentence(i) < openings && c.d.SentenceOf(i).First == i
 }
 
 // gender returns the gender of a person with or without a name.

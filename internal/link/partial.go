@@ -147,11 +147,12 @@ func leavesOut(name, short string) bool {
 		!strings.EqualFold(text.LastWord(name), text.LastWord(short)) {
 		return false
 	}
-	for w := range strings.FieldsSeq(name) {
+	text.AnyWord(name, func(w string) bool {
 		if next, rest, _ := strings.Cut(short, " "); strings.EqualFold(next, w) {
 			short = rest
 		}
-	}
+		return false
+	})
 	return short == ""
 }
 

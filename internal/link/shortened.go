@@ -122,14 +122,7 @@ func skips(name, acronym string) bool {
 }
 
 // hasAcronym reports whether a word of a name is an acronym.
-func hasAcronym(name string) bool {
-	for w := range strings.FieldsSeq(name) {
-		if isAcronym(w) {
-			return true
-		}
-	}
-	return false
-}
+func hasAcronym(name string) bool { return text.AnyWord(name, isAcronym) }
 
 func isAcronym(w string) bool {
 	upper := false

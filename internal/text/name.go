@@ -28,6 +28,18 @@ func HasWord(name, word string) bool {
 	return false
 }
 
+// AnyWord reports whether asked is true of one of the words of a name.
+//
+//go:noinline
+func AnyWord(name string, asked func(word string) bool) bool {
+	for w := range strings.FieldsSeq(name) {
+		if asked(w) {
+			return true
+		}
+	}
+	return false
+}
+
 // Camel reports whether a word begins with small letters and a capital, as a name may:
 // "eBay", "airBaltic".
 func Camel(word string) bool {
