@@ -184,7 +184,7 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 			return whole, true // "the suspect, later identified as Per Lund,"
 		case t.Shaped(a, text.Number) && c == a+1 && t.Shaped(n.End-1, text.Capital):
 			return whole, true // an age
-		case Commas(t, a, c) == 0 || t.Shaped(a, text.Ing):
+		case Commas(t, a, c) == 0 || t.Shaped(a, text.Ing) || townAndMore(t, a, c):
 			return n, true
 		case t.Used(a, english.Formerly):
 			return whole, true
@@ -195,6 +195,17 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 		return n, true // "the minister, when asked about it, said"
 	}
 	return whole, Apposition(t, a, s)
+}
+
+// townAndMore reports whether the aside from token a to token c says where somebody is, by a town and
+// what it is in: "from Kelder, Norway".
+func townAndMore(t *Text, a, c int) bool {
+	for k := a + 1; k < c; k++ {
+		if !t.Shaped(k, text.Capital) && !t.Punct(k, ',') {
+			return false
+		}
+	}
+	return t.Is(a, english.Preposition)
 }
 
 // adjunctAside reports whether the aside from token a to token c is an adverb, an adjunct, an
@@ -226,7 +237,7 @@ func StartsClause(t *Text, k, b int) bool {
 	for k > b && opensSentence(t, k) {
 		k--
 	}
-	return k == b || t.Punct(k-1, ',') || t.Punct(k-1, Dash) || t.Is(k-1, english.Subordinator|english.Coordinator) || t.Closes(k-1)
+	return k == b || t.Punct(k-1, ',') || t.Punct(k-1, Dash) || t.Is(k-1, english.Subordinator|english.Coordinator) || t.Word(k-1, "why") || t.Closes(k-1)
 }
 
 // opensSentence reports whether the token before k is a word that may come before

@@ -265,7 +265,7 @@ func relativeEnd(t *Text, k, e int) int {
 // participle with its complements, "killed in the fire".
 func startsPredicate(t *Text, k int) bool {
 	return t.Is(k, english.Auxiliary) ||
-		t.Verb(k) && !t.Shaped(k, Ing) && !(t.Shaped(k, Ed) && t.Is(k+1, english.Preposition))
+		t.Verb(k) && !t.Shaped(k, Ing) && !(t.Shaped(k, Ed) && t.Is(k+1, english.Preposition) && !t.Word(k+1, "to"))
 }
 
 // skipAdjuncts returns where content surely starts after adjuncts of a cue at

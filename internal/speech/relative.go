@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -98,4 +99,66 @@ func mainVerb(t *Text, c text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// afterRelative returns where the content of a relative clause ends: before the verb of
+// the main one, "the envoy, who said he was “tired,” left".
+func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
+	if insertsSaying(t, p, s) {
+		return relativeEnd(t, c.First, c.End)
+	}
+	whose := t.Word(p.Source.First, "whose") && t.Punct(p.Source.First-1, ',') // "the club, whose owner said it was late, left"
+	if (p.Source.Len() != 1 || !t.Is(p.Source.First, english.Wh)) && !whose && relativeBefore(t, p) < 0 && !t.Word(p.Source.First-1, "what") {
+		return c.End
+	}
+	if e := beforeMain(t, p, c, s); e < c.End {
+		return e
+	}
+	for k := c.First + 1; k+1 < c.End; k++ {
+		if t.Closes(k) && t.Punct(k-1, ',') && startsPredicate(t, k+1) {
+			return k + 1
+		}
+	}
+	if t.Word(c.First, "to") || t.Word(c.First, "not") {
+		for k := c.First + 2; k+1 < c.End && t.Running(k); k++ {
+			if t.Says(k) && t.Verb(k) && !t.Word(k-1, "to") {
+				return k // "a nurse, who did not want to be named said"
+			}
+		}
+	}
+	return relativeEnd(t, c.First, c.End)
+}
+
+// insertsSaying reports whether the cue of p is a participle set apart between the subject of its
+// sentence and the verb of that: "the judge, [saying] it was unjust, rejected the bill".
+func insertsSaying(t *Text, p *Proposal, s text.Range) bool {
+	k := p.Cue.First - 1
+	return t.Shaped(p.Head, Ing) && t.Verb(p.Head) && k > s.First && t.Punct(k, ',') && !phrase.Asserts(t.Text, between(s.First, k))
+}
+
+// beforeMain returns where the content of a relative clause ends that no comma sets apart from the
+// subject of its sentence: before the verb of that, "those who said they were ill [went] home".
+func beforeMain(t *Text, p *Proposal, c, s text.Range) int {
+	k := p.Source.First
+	if p.Source.Len() != 1 || !t.Is(k, english.Relative) || t.Punct(k-1, ',') || k <= s.First || phrase.Asserts(t.Text, between(s.First, k)) {
+		return c.End
+	}
+	clause := t.Word(c.First, "that") || !takesThing(t, p) && !reflexive(t, c.First) && !t.Word(c.First, "to")
+	main := c.End
+	for k = c.First; k < c.End; k++ {
+		switch {
+		case t.Opens(k):
+			k = t.Quotation(k).End - 1
+		case t.Punct(k, ','), k > c.First+1 && t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun) && !clause,
+			k > c.First && t.Is(k, english.Subordinator|english.Coordinator|english.Wh) && (main < c.End || !t.Is(k, english.Preposition)):
+			return main
+		case clause && t.Finite(k):
+			for clause = false; k+1 < c.End && (t.Auxiliary(k+1) || t.Verb(k+1) || t.Is(k+1, english.Adverb|english.Negation)); k++ {
+			}
+		case k > c.First && t.Finite(k) && startsPredicate(t, k) && !t.Word(k-1, "to"):
+			for main = k; k+1 < c.End && (t.Auxiliary(k+1) || t.Verb(k+1) || t.Is(k+1, english.Adverb|english.Negation)); k++ {
+			}
+		}
+	}
+	return main
 }

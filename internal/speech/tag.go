@@ -106,7 +106,7 @@ func heldByNobody(t *Text, x *speechTag) bool {
 
 // describes reports whether a range is not a clause but a phrase with a description up
 // to the comma behind it, so that it is the subject of the verb that follows: "Ida
-// Holm, who had left,", "The team, led by Per Lund,".
+// Holm, who had left,", "The team, led by Per Lund,", "Ida Holm, head of the clinic,".
 func describes(t *Text, c text.Range) bool {
 	n := upToComma(t, c.First, c.Len())
 	k := n.End + 1
@@ -115,7 +115,8 @@ func describes(t *Text, c text.Range) bool {
 	}
 	return t.Is(k, english.Relative) || t.Cue(k).Is(english.Participle) && t.Is(k+1, english.Preposition) ||
 		t.Verb(k) && t.Word(k+1, "by") ||
-		!phrase.Asserts(t.Text, c) && t.Tag(c.End-1) == article.PROPN && phrase.Commas(t.Text, c.First, c.End) == 1
+		!phrase.Asserts(t.Text, c) && (t.Tag(c.End-1) == article.PROPN || t.Tag(n.End-1) == article.PROPN) &&
+			phrase.Commas(t.Text, c.First, c.End) == 1
 }
 
 // closesSentence reports whether a tag ends a headline, or a sentence that is a whole

@@ -40,16 +40,21 @@ func trimContent(t *Text, p *Proposal) {
 // afterBracket returns where content ends whose cue is in parentheses: "The cost (officials say
 // [it is rising]) has doubled".
 func afterBracket(t *Text, p *Proposal, c, s text.Range) int {
-	open := 0
+	open, last := 0, c.End
 	for k := c.First; k < c.End; k++ {
 		switch {
 		case t.Punct(k, '('):
-			open++
+			if open++; open == 1 {
+				last = k
+			}
 		case t.Punct(k, ')') && !(open == 0 && t.Shaped(k-1, text.Number)): // but "2) the road"
 			if open--; open < 0 {
 				return k
 			}
 		}
+	}
+	if open > 0 && last > c.First && quotes(t, []text.Range{between(last, c.End)}) {
+		return last // "denied it (Holm, “a liar,” he said)"
 	}
 	return c.End
 }
@@ -66,7 +71,11 @@ func afterOpener(t *Text, p *Proposal, c, s text.Range) int {
 		!openedBySubordinator(t, first, s) {
 		return c.End
 	}
-	for k := c.First + 1; k < c.End-2; k++ {
+	k := c.First + 1
+	if t.Word(c.First, "that") && t.Punct(k, ',') {
+		k += upToComma(t, k+1, longestAside).Len() + 2 // "When she saw that, after the vote, it was late, she left"
+	}
+	for ; k < c.End-2; k++ {
 		quoted := t.Opens(k)
 		if quoted {
 			k = t.Quotation(k).End - 1
@@ -115,32 +124,19 @@ func startsMainClause(t *Text, k, end int) bool {
 	return false
 }
 
-// afterRelative returns where the content of a relative clause ends: before the verb of
-// the main one, "the envoy, who said he was “tired,” left".
-func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
-	whose := t.Word(p.Source.First, "whose") && t.Punct(p.Source.First-1, ',') // "the club, whose owner said it was late, left"
-	if (p.Source.Len() != 1 || !t.Is(p.Source.First, english.Wh)) && !whose && relativeBefore(t, p) < 0 && !t.Word(p.Source.First-1, "what") {
-		return c.End
-	}
-	for k := c.First + 1; k+1 < c.End; k++ {
-		if t.Closes(k) && t.Punct(k-1, ',') && startsPredicate(t, k+1) {
-			return k + 1
-		}
-	}
-	if t.Word(c.First, "to") || t.Word(c.First, "not") {
-		for k := c.First + 2; k+1 < c.End && t.Running(k); k++ {
-			if t.Says(k) && t.Verb(k) && !t.Word(k-1, "to") {
-				return k // "a nurse, who did not want to be named said"
-			}
-		}
-	}
-	return relativeEnd(t, c.First, c.End)
-}
-
 // afterComma returns where content ends that is followed by an adjunct of the cue: after a
 // quotation with a comma at its end, "said it was “bad,” before he left". An -ing form behind a tag in
 // mid-sentence is content: "The staff, she said, were “well paid,” making a lot".
 func afterComma(t *Text, p *Proposal, c, s text.Range) int {
+	if k := t.Quotation(c.First).End; t.Opens(c.First) && k+1 < c.End && t.Is(k, english.Coordinator) && t.Outside(k+1) && !phrase.InGroup(t.Text, p.Cue, p.Head, english.Be) {
+		v := k + 1
+		for t.Is(v, english.Adverb|english.Deictic) && v < c.End {
+			v++
+		}
+		if t.Finite(v) && t.Verb(v) && !t.Auxiliary(v) {
+			return k // "told them “It is late” and left"
+		}
+	}
 	for k := c.First + 2; k+1 < c.End; k++ {
 		if t.Closes(k) && t.Punct(k-1, ',') &&
 			(t.Shaped(k+1, Ing) && p.Rule != TagInside || t.Is(k+1, english.Subordinator|english.Preposition) &&
