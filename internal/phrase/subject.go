@@ -43,7 +43,46 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 		n.First = k
 		return Undated(t, n)
 	}
-	return Undated(t, wholeList(t, n, s))
+	if first := whoseHome(t, n, s); first < n.First {
+		return Range(first, n.End)
+	}
+	return Undated(t, wholeList(t, pastTime(t, n), s))
+}
+
+// pastTime returns the phrase n without what comes before it up to a time that no comma divides
+// from it: "[Since it shut the mill in May] the council said".
+func pastTime(t *Text, n text.Range) text.Range {
+	for k := n.End - 2; k > n.First+1; k-- {
+		if t.Is(k, english.Determiner) && !t.Is(k, english.Preposition|english.Relative) && CalendarName(t, k-1) && t.Is(k-2, english.Preposition) {
+			n.First = k
+			break
+		}
+	}
+	return n
+}
+
+// whoseHome returns where the subject begins whose relative clause ends in the name n of a country
+// or region behind a town, without a comma: "[The nurse, who lives in Kelder,] Norway said". It
+// is the start of n elsewhere.
+func whoseHome(t *Text, n, s text.Range) int {
+	k := n.First - 1
+	if !t.Punct(k, ',') || !t.Shaped(n.First, text.Capital) || n.Len() > 2 {
+		return n.First
+	}
+	for k--; k > s.First && t.Shaped(k, text.Capital); k-- {
+	}
+	if k == n.First-2 || !t.Is(k, english.Locative) {
+		return n.First
+	}
+	for k--; k > s.First && n.First-k < MaxLength; k-- {
+		if t.Punct(k, ',') {
+			if m := t.PhraseBefore(k, s.First); t.Is(k+1, english.Relative) && m.End == k && CanSpeak(t, m) {
+				return m.First
+			}
+			break
+		}
+	}
+	return n.First
 }
 
 // floats reports whether token k stands behind the subject that it counts: "Ida Holm and Per Lund

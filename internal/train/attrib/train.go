@@ -146,7 +146,7 @@ func Split(articles []*Article, n int) (seen, unseen []*Article) { return split(
 // split holds one in n articles out, beginning with that of the given number.
 func split(articles []*Article, n, first int) (seen, unseen []*Article) {
 	for i, a := range articles {
-		if i%n == first && !a.extra {
+		if i%n == first && !a.Extra {
 			unseen = append(unseen, a)
 		} else {
 			seen = append(seen, a)
