@@ -1,7 +1,9 @@
 package phrase
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -93,7 +95,26 @@ func endsPhrase(t *Text, i int) bool {
 	case t.Is(i, english.Subordinator|english.Auxiliary|english.SubjectPronoun):
 		return !t.Shaped(i, text.Capital)
 	case t.Is(i, english.Coordinator):
-		return !t.Word(i, "and") || !t.Shaped(i+1, text.Capital)
+		return !t.Word(i, "and") || !t.Shaped(i+1, text.Capital) && !joinsField(t, i)
+	}
+	return false
+}
+
+// joinsField reports whether "and" at token i joins what the office before a name is for:
+// "immigration [and] human rights lawyer Ida Holm".
+func joinsField(t *Text, i int) bool {
+	const most = 5
+	if t.Tag(i-1) != article.NOUN || !t.Shaped(i-1, text.Small) || t.Shaped(i-1, text.Plural) || t.Is(i-2, english.Determiner|english.Possessive) ||
+		t.Is(i-1, english.Title|english.PersonNoun|english.NameNoun) || lexicon.FindNoun(t.String(i-1)).Class() != lexicon.NoNoun {
+		return false
+	}
+	for k := i + 1; k < i+most && t.Running(k); k++ {
+		if t.Shaped(k, text.Capital) {
+			return k > i+2 && t.Tag(k) == article.PROPN && lexicon.FindNoun(t.String(k-1)).Class().PeopleOrBody()
+		}
+		if t.Tag(k) != article.NOUN && t.Tag(k) != article.ADJ {
+			break
+		}
 	}
 	return false
 }

@@ -46,14 +46,41 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 	if first := whoseHome(t, n, s); first < n.First {
 		return Range(first, n.End)
 	}
+	if first := withoutStop(t, n, s); first < n.First {
+		n.First = first
+		return Undated(t, n)
+	}
 	return Undated(t, wholeList(t, pastTime(t, n), s))
 }
 
+// withoutStop returns the first token of the name that opens the sentence before the office n, behind
+// which the second comma is missing: "Ida Holm, [chief of the Lund mill] said". It is the start of n
+// elsewhere.
+func withoutStop(t *Text, n, s text.Range) int {
+	c := n.First - 1
+	if !t.Punct(c, ',') || c < s.First+2 || c-s.First > 5 {
+		return n.First
+	}
+	for k := s.First; k < c; k++ {
+		if t.Tag(k) != article.PROPN || !t.Outside(k) {
+			return n.First
+		}
+	}
+	for k := n.First; k < n.End && !t.Is(k, english.Preposition); k++ {
+		if u := lexicon.FindNoun(t.String(k)); u.Class() >= lexicon.Rank && u.Class() <= lexicon.Role && !u.Plural() && t.Word(k+1, "of") {
+			return s.First
+		}
+	}
+	return n.First
+}
+
 // pastTime returns the phrase n without what comes before it up to a time that no comma divides
-// from it: "[Since it shut the mill in May] the council said".
+// from it: "[Since it shut the mill in May] the council said", "[A month later] Ida Holm said".
 func pastTime(t *Text, n text.Range) text.Range {
-	for k := n.End - 2; k > n.First+1; k-- {
-		if t.Is(k, english.Determiner) && !t.Is(k, english.Preposition|english.Relative) && CalendarName(t, k-1) && t.Is(k-2, english.Preposition) {
+	for k := n.End - 1; k > n.First+1; k-- {
+		begins := t.Is(k, english.Determiner) && !t.Is(k, english.Preposition|english.Relative)
+		if begins && CalendarName(t, k-1) && t.Is(k-2, english.Preposition) ||
+			(begins || t.Shaped(k, text.Capital)) && UnitOfTime(t, k-2) && (t.Word(k-1, "later") || t.Word(k-1, "earlier")) {
 			n.First = k
 			break
 		}
@@ -175,7 +202,7 @@ func Aside(t *Text, c int, s text.Range) text.Range {
 		if n.Empty() || n.End != k || !CanSpeak(t, n) || amount(t, n) || !StartsClause(t, n.First, b) {
 			continue
 		}
-		r, ok := withAside(t, n, k+1, c, s)
+		r, ok := withAside(t, pastTime(t, n), k+1, c, s)
 		switch {
 		case !ok:
 		case n.First > b && t.Is(n.First-1, english.Preposition) && fronted.Empty() && !Asserts(t, Range(b, n.First)):

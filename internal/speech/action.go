@@ -20,7 +20,7 @@ func Action(t *Text, p *Proposal) bool {
 		return false
 	}
 	switch {
-	case modifies(t, p), callsItself(t, p.Head), readsThing(t, p):
+	case modifies(t, p), callsItself(t, p.Head), readsThing(t, p), results(t, p):
 		return true
 	case quotes(t, p.Content):
 		return names(t, p)
@@ -32,11 +32,14 @@ func Action(t *Text, p *Proposal) bool {
 }
 
 // learns reports whether p tells what skill somebody learned, or what somebody was
-// shown: "learned the flute", "was shown a red card".
+// shown: "learned the flute", "was shown a red card", "showed it to a friend".
 func learns(t *Text, p *Proposal) bool {
 	c := p.Content[len(p.Content)-1]
 	if c.First < p.Cue.End || t.Word(c.First, "that") || t.Is(c.First, english.Wh) || phrase.Asserts(t.Text, c) {
 		return false
+	}
+	if t.Lemma(p) == "show" && t.Is(c.First, english.ObjectPronoun) && t.Word(c.First+1, "to") {
+		return true
 	}
 	if t.Word(p.Head, "shown") && phrase.InGroup(t.Text, p.Cue, p.Head, english.Be) {
 		return !t.Word(c.First, "to") && p.Cue.End == p.Head+1
@@ -51,11 +54,21 @@ func readsThing(t *Text, p *Proposal) bool {
 		!quotes(t, p.Content) && !phrase.Asserts(t.Text, c)
 }
 
+// results reports whether p tells what follows from a feeling: "was so disgusted that he left".
+func results(t *Text, p *Proposal) bool {
+	return t.Word(p.Head-1, "so") && t.Cue(p.Head).Is(english.Adjective) && t.Word(p.Content[0].First, "that")
+}
+
 // firstName reports whether the cue of p is a part of a name: "the blogger Said Amin said",
 // "Sheikh Said left".
 func firstName(t *Text, p *Proposal) bool {
 	k := p.Head
-	if p.Cue.Len() != 1 || p.Content[0].First != p.Cue.End {
+	switch {
+	case p.Cue.Len() != 1:
+		return false
+	case t.String(k) == "Said" && t.Shaped(k+1, Capital) && t.Punct(k-1, ',') && !t.first(k) && !headlineLine(t, k):
+		return true // "the envoys, Said Amin, the consul, and others"
+	case p.Content[0].First != p.Cue.End:
 		return false
 	}
 	return startsName(t, k) || t.String(k) == "Said" && t.Shaped(k-1, Capital) && !headlineLine(t, k)
@@ -69,7 +82,7 @@ func modifies(t *Text, p *Proposal) bool {
 	case t.Word(k, "accused") && p.Cue.Len() == 1 && t.Noun(k-1) && !t.Shaped(k-1, Plural) &&
 		!peopleNoun(t, k-1) && t.Shaped(k+1, Capital) && !follows(t, k, p.Content[0], "of"):
 		return !t.Shaped(k-1, Capital) || t.first(k-1)
-	case namedOnly(t, p):
+	case namedOnly(t, p), p.Cue.Len() == 1 && t.Word(k, "said") && t.Tag(k-1) == article.ADP && t.Is(k-1, english.Preposition) && !t.Word(k-1, "as"):
 		return true
 	case p.Cue.Len() != 1 || p.Content[0].First != k+1 || !t.Cue(k).Is(english.Past) || !t.Cue(k).Is(english.Speech):
 		return false

@@ -104,7 +104,7 @@ func listEnd(t *Text, k int, s text.Range) int {
 			last = j
 		}
 	}
-	if last == 0 || parts == 0 {
+	if last == 0 || parts == 0 && (last != k+1 || phrase.Asserts(t.Text, between(last, end))) {
 		return k
 	}
 	return end
@@ -170,6 +170,6 @@ func startsThing(t *Text, k int) bool {
 		return false
 	}
 	tag := t.Tag(k)
-	return tag == article.DET || tag == article.NOUN || tag == article.ADJ || tag == article.NUM ||
+	return t.Shaped(k, Ed) && t.Shaped(k+1, Plural) && t.Noun(k+1) || tag == article.DET || tag == article.NOUN || tag == article.ADJ || tag == article.NUM ||
 		t.Is(k, english.Determiner|english.Possessive)
 }

@@ -1,6 +1,9 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/english"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+)
 
 // This file finds quotations after a colon whose sentence leads up to them with a
 // verb of any kind: "She issued a statement: “...”".
@@ -26,6 +29,13 @@ func matchLeadIn(at *Site) (Proposal, bool) {
 			continue
 		}
 		p := Proposal{Source: src, Cue: between(g.First, i+1), Rule: LeadIn, Head: -1}
+		by := k + 1
+		if at.Is(by, english.Preposition) && !at.Word(by, "by") {
+			by++ // "was summed up by"
+		}
+		if phrase.InGroup(at.Text.Text, g, k, english.Be) && at.Word(by, "by") && by+1 < i {
+			p.Source, p.Cue.End = between(by+1, i), by+1 // "The motto was coined by Ida Holm: “...”"
+		}
 		p.Content = following(at.Text, at.content.Of(between(i+1, e)), max(s.End, e), s)
 		if at.SpeechEnds(p.Content[0].End) {
 			p.Chance = Believable

@@ -47,6 +47,7 @@ var steps = [...]step{
 	// Passive verbs, whose subject is content or the person spoken to.
 	{name: "byWhom", alone: byWhom, after: []string{"mendSource", "completeSource"}},
 	{name: "agentUrges", alone: agentUrges},
+	{name: "thoughtToBe", alone: thoughtToBe},
 	{name: "barePassive", alone: barePassive, after: []string{"completeSource"}},
 	{name: "withoutHearer", alone: withoutHearer, after: []string{"byWhom", "agentUrges"}},
 	{name: "dropSpokenTo", alone: dropSpokenTo, after: []string{"completeSource"}},

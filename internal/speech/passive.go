@@ -222,6 +222,32 @@ func byWhom(t *Text, p *Proposal) {
 	}
 }
 
+// thoughtToBe makes who is "believed to be" something part of the content of p where that is no
+// verb of its own: "[many of them], believed to be ill, fled".
+func thoughtToBe(t *Text, p *Proposal) {
+	k, last := p.Cue.End, len(p.Content)-1
+	switch t.Lemma(p) {
+	case "believe", "think", "know", "say":
+	default:
+		if t.Lemma(p) != "expect" || !t.Word(p.Source.First-1, "with") {
+			return
+		}
+	}
+	if p.Source.Empty() || p.Source.End != p.Cue.First || p.Head != k-1 || !t.Cue(p.Head).Is(english.Participle) || !t.Word(k, "to") ||
+		!t.Is(k+1, english.Be) && !t.Is(k+1, english.Have) && t.Lemma(p) != "expect" || p.Content[last].First != k || phrase.InGroup(t.Text, p.Cue, p.Head, english.Auxiliary) {
+		return
+	}
+	c := p.Content[last]
+	for i := k + 2; i < c.End; i++ {
+		if t.Punct(i, ',') || i > k+2 && t.Finite(i) && startsPredicate(t, i) && !t.Is(i-1, english.SubjectPronoun|english.Wh) {
+			c.End = i // "A man thought to be the thief [was] seen"
+			break
+		}
+	}
+	p.Content = []text.Range{phrase.WithoutComma(t.Text, p.Source), c}
+	p.Source, p.Rule = text.Range{}, Seems
+}
+
 // barePassive makes who is "accused of" something part of the content of p where that is no
 // object of the verb: "[a minister], accused of fraud".
 func barePassive(t *Text, p *Proposal) {

@@ -115,7 +115,7 @@ func describes(t *Text, c text.Range) bool {
 	}
 	return t.Is(k, english.Relative) || t.Cue(k).Is(english.Participle) && t.Is(k+1, english.Preposition) ||
 		t.Verb(k) && t.Word(k+1, "by") ||
-		!phrase.Asserts(t.Text, c) && (t.Tag(c.End-1) == article.PROPN || t.Tag(n.End-1) == article.PROPN) &&
+		!phrase.Asserts(t.Text, c) && (t.Tag(c.End-1) == article.PROPN || t.Tag(n.End-1) == article.PROPN && !t.Shaped(k, Number)) &&
 			phrase.Commas(t.Text, c.First, c.End) == 1
 }
 

@@ -29,7 +29,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterBracket, afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason, beforeWhen, beforeFront, beforeComment, beforeSecond} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterBracket, afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeSaying, beforeReason, beforeWhen, beforeFront, beforeComment, beforeSecond} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -94,10 +94,10 @@ func afterOpener(t *Text, p *Proposal, c, s text.Range) int {
 // openedBySubordinator reports whether the clause that starts at token k is one
 // before the main clause: the first words of the sentence are "while", "when".
 func openedBySubordinator(t *Text, k int, s text.Range) bool {
-	for i := 0; i < 3 && k > s.First; i++ {
+	for i := 0; i < phrase.MaxLength/2 && k > s.First; i++ {
 		k--
 		if t.Is(k, english.Subordinator) || t.Word(k, "when") {
-			return !t.Word(k, "that") && (k == s.First || k == s.First+1 && (t.Is(k-1, english.Coordinator) || t.Word(k-1, "even")))
+			return !t.Word(k, "that") && (k == s.First || k == s.First+1 && (t.Is(k-1, english.Coordinator|english.DayAdverb) || t.Word(k-1, "even")))
 		}
 		if t.Sign(k) != 0 || t.Verb(k) {
 			return false
@@ -369,7 +369,7 @@ func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
 				continue
 			}
 			n := t.Subject(between(v, v+1), s)
-			if n.First == k+1 && utters(t, v) && t.Cue(v).Is(english.Past) &&
+			if n.First == k+1 && (utters(t, v) || t.Cue(v).Attitude() == english.Evidence && !believer(t, n)) && t.Cue(v).Is(english.Past) &&
 				(t.Word(v+1, "that") || newSubject(t, v+1) || t.Is(v+1, english.Determiner) || t.Opens(v+1)) {
 				return k
 			}
@@ -414,6 +414,23 @@ func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
 		if t.Opens(k) {
 			k = t.Quotation(k).End - 1
 		} else if turnsBack(t, k) || t.Punct(k, ',') && (t.Word(k+1, "citing") || answersBack(t, k+1)) {
+			return k
+		}
+	}
+	return c.End
+}
+
+// beforeSaying returns where content without a finite verb ends before what the source says of it:
+// "refused to attend it [saying that it was late]", "defended the plan [by arguing that it worked]".
+func beforeSaying(t *Text, p *Proposal, c, s text.Range) int {
+	for k := c.First + 1; k+2 < c.End && t.Outside(k); k++ {
+		switch {
+		case t.Finite(k), t.Is(k, english.Wh|english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun):
+			return c.End
+		case !t.Shaped(k, Ing) || !t.Verb(k) || !t.Word(k+1, "that") || !t.Cue(k).Is(english.Speech) && t.Cue(k).Attitude() != english.Statement:
+		case t.Word(k-1, "by"):
+			return k - 1
+		case t.Punct(k-1, ','), t.Noun(k-1) && !t.Is(k-1, english.Artifact|english.Saying), t.Is(k-1, english.ObjectPronoun):
 			return k
 		}
 	}
