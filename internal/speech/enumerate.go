@@ -100,7 +100,7 @@ func listEnd(t *Text, k int, s text.Range) int {
 					return k
 				}
 			}
-		case t.Is(j, english.Coordinator) && startsThing(t, j+1):
+		case t.Is(j, english.Coordinator) && (startsThing(t, j+1) || j == k+1 && t.Word(j+1, "of") && startsThing(t, j+2)):
 			last = j
 		}
 	}

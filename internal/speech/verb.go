@@ -60,7 +60,7 @@ func matchVerb(at *Site) (Proposal, bool) {
 		return impersonal(at, g, p.Source)
 	}
 	p, ok := withObject(at.Text, p, at.Sentence)
-	if ok && p.Rule == ToClause && verbForNoun(at.Text, &p) {
+	if ok && p.Rule == ToClause && (verbForNoun(at.Text, &p) || feelsClause(at.Text, &p)) {
 		p.Chance = Trusted
 	}
 	return p, ok
@@ -78,6 +78,13 @@ func deniedThem(t *Text, i int) bool {
 		}
 	}
 	return false
+}
+
+// feelsClause reports whether the cue of p is an adjective for what people believe or feel, behind
+// which a clause begins: "Ida Holm is sure the dam will hold".
+func feelsClause(t *Text, p *Proposal) bool {
+	c := p.Content[0]
+	return t.Cue(p.Head).Is(english.Adjective) && t.Is(p.Cue.First, english.Be) && c.First == p.Cue.End && believer(t, p.Source) && !t.Word(p.Source.First, "it") && startsMainClause(t, c.First, c.End)
 }
 
 // verbForNoun reports whether the verb of p, a noun for the tagger, can be none: a single speaker
