@@ -44,7 +44,8 @@ func dropAddressee(t *Text, p *Proposal) {
 // new duties were coming".
 func toldClause(t *Text, who text.Range, end int) bool {
 	someone := t.Is(who.End, english.Pronoun) && !t.Is(who.End, english.Determiner) // "nobody"
-	return (t.Is(who.First, english.Possessive|english.ObjectPronoun) || t.Shaped(who.End-1, Plural) || someone) && startsContent(t, who.End) &&
+	owned := t.Tag(who.End-1) == article.PROPN && t.Is(who.End, english.Possessive) // "Lake FM [her mill] was shut"
+	return (t.Is(who.First, english.Possessive|english.ObjectPronoun) || t.Shaped(who.End-1, Plural) || someone || owned) && startsContent(t, who.End) &&
 		!phrase.Asserts(t.Text, who) && phrase.Asserts(t.Text, between(who.End, end))
 }
 

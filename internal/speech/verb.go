@@ -84,7 +84,7 @@ func deniedThem(t *Text, i int) bool {
 // which a clause begins: "Ida Holm is sure the dam will hold".
 func feelsClause(t *Text, p *Proposal) bool {
 	c := p.Content[0]
-	return t.Cue(p.Head).Is(english.Adjective) && t.Is(p.Cue.First, english.Be) && c.First == p.Cue.End && believer(t, p.Source) && !t.Word(p.Source.First, "it") && startsMainClause(t, c.First, c.End)
+	return t.Cue(p.Head).Is(english.Adjective) && t.Is(p.Cue.First, english.Be) && c.First == p.Cue.End && p.Source.End == p.Cue.First && believer(t, p.Source) && !t.Word(p.Source.First, "it") && startsMainClause(t, c.First, c.End)
 }
 
 // verbForNoun reports whether the verb of p, a noun for the tagger, can be none: a single speaker
