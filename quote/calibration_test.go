@@ -10,15 +10,14 @@ import (
 
 // TestCalibration checks on articles that nothing was learned from that the
 // confidence means what it says: of attributions given 0.9, nine in ten are
-// right. Of broad's a little more is right than confidences say, which models that learned
-// from fewer articles measured. PolNeAR's development articles were marked under another guide
-// than what confidences are made for, by which a little less is right.
+// right. That holds for texts that are marked by the guide of broad. PolNeAR's development
+// articles were marked under another guide, by which less is right.
 func TestCalibration(t *testing.T) {
 	dir := os.Getenv("WIRECOPY_CORPORA")
 	if dir == "" {
 		dir = filepath.Join("..", "..", "shared", "corpora")
 	}
-	for name, most := range map[string]float64{"broad": 0.055, "polnear": 0.06} {
+	for name, most := range map[string]float64{"broad": 0.04, "polnear": 0.07} {
 		t.Run(name, func(t *testing.T) {
 			dir := filepath.Join(dir, name, "dev")
 			if _, err := os.Stat(dir); err != nil {

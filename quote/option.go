@@ -41,8 +41,8 @@ func newOptions(opts []Option) *options {
 	return o
 }
 
-// surely is the default minimum confidence with [WithSpeechOnly]. At this value 92 %
-// are right on articles that were not used for training.
+// surely is the default minimum confidence with [WithSpeechOnly]. At this value 97 % are right
+// on the development articles of broad, and 91 % on those of PolNeAR.
 const surely = 0.8
 
 // WithMinConfidence leaves out attributions with a confidence below p. A higher p gives

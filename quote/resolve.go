@@ -6,6 +6,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
@@ -34,7 +35,7 @@ const (
 
 // outcome returns what becomes of an attribution.
 func (o *options) outcome(t *speech.Text, x *speech.Proposal) outcome {
-	if float64(x.Chance) < 1000*o.minimum || !o.wants(t, x) {
+	if o.confidence(x) < o.minimum || !o.wants(t, x) {
 		return unwanted
 	}
 	switch verbatim, all := verbatim(t, x.Content); {
@@ -93,6 +94,16 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 // results are memory for reuse.
 var results room.Pool[outcome]
 
+// confidence returns how likely x is right. The first model tells it, where models were asked.
+func (o *options) confidence(x *speech.Proposal) float64 {
+	const perMille = 1000
+	p := uint32(x.Chance)
+	if !o.rules {
+		p = uint32((uint64(o.models[0].Confidence(p*crf.One/perMille))*perMille + crf.One/2) / crf.One)
+	}
+	return float64(p) / perMille
+}
+
 // fill sets the fields of a from an attribution in which v speaks. It appends the spans of
 // its content to spans.
 func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, spans []article.Span, o *options) []article.Span {
@@ -108,7 +119,7 @@ func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, spans []articl
 		Candidates: v.others,
 		Addressee:  addressee(t, x),
 		Time:       saidWhen(t, x),
-		Confidence: float64(x.Chance) / 1000,
+		Confidence: o.confidence(x),
 		Rule:       Rule{x.Rule.Name, t.Lemma(x)},
 	}
 	a.About = c.about(a.Content)

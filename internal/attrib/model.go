@@ -14,6 +14,7 @@ const (
 	SectionChain       = "chain"
 	SectionPriors      = "priors"
 	SectionCalibration = "calibration"
+	SectionConfidence  = "confidence"
 )
 
 // A Model labels the parts of attributions. It is read-only and safe for
@@ -21,7 +22,8 @@ const (
 type Model struct {
 	chain       *crf.Chain
 	priors      crf.Index
-	calibration crf.Calibration
+	calibration crf.Calibration // of what the model finds
+	confidence  crf.Calibration // of all that is found with it in the end
 }
 
 // Open returns the model in data, which is read in place. The error is a
@@ -42,11 +44,20 @@ func Open(data string) (*Model, error) {
 	if m.calibration, err = crf.OpenCalibration(points); err != nil {
 		return nil, err
 	}
+	if points, ok := f.Section(SectionConfidence); ok {
+		if m.confidence, err = crf.OpenCalibration(points); err != nil {
+			return nil, err
+		}
+	}
 	if n := len(m.chain.Labels()); n != Labels {
 		return nil, &crf.FormatError{Err: crf.ErrKind, Detail: "wrong number of labels"}
 	}
 	return &m, nil
 }
+
+// Confidence returns how likely what is found with the model and the rules is right in the end,
+// given how likely either of them thought it. Both are in units of 1/[crf.One].
+func (m *Model) Confidence(p uint32) uint32 { return m.confidence.Apply(p) }
 
 // PriorKey is the key of a stem in the section of priors.
 func PriorKey(stem uint64) uint32 { return hash.Feature1(0, stem) }

@@ -83,7 +83,7 @@ func readMarks(table io.Reader, load corpus.Library) ([]*Article, error) {
 			if err != nil {
 				return fmt.Errorf("%s: %w", name, err)
 			}
-			all = append(all, &Article{Name: name, Extra: true, article: a, hints: speech.Hints(speech.Chosen(speech.Read(a)))})
+			all = append(all, &Article{Name: name, extra: true, article: a, hints: speech.Hints(speech.Chosen(speech.Read(a)))})
 		}
 		return all[len(all)-1].mark(fields)
 	})

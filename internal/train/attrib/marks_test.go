@@ -77,7 +77,7 @@ func TestCorrect(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, want := range []int{1, 0, 3} {
-		if got := articles[i].Marked(); got != want || articles[i].Extra {
+		if got := articles[i].Marked(); got != want || articles[i].extra {
 			t.Errorf("%d marks in article %d, want %d; or it is never held out", got, i, want)
 		}
 	}

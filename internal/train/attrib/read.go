@@ -25,11 +25,12 @@ import (
 type Article struct {
 	Name   string  // of its files, without ending
 	Weight float32 // of what it teaches among other articles; 0 counts as 1
-	Extra  bool    // learned from and never held out, as are those of a table of marks
+	Other  bool    // marked in another way than what confidences are to be true of
 
 	article *article.Article
 	hints   []attrib.Hint
 	gold    []attrib.Link
+	extra   bool         // of a table of marks: learned from and not judged on
 	unsure  []text.Range // paragraphs that are not learned from
 }
 

@@ -70,12 +70,12 @@ func (cfg *Config) log(format string, args ...any) {
 // same order and the same config give the same bytes.
 func Train(cfg Config, articles []*Article) (*Result, error) {
 	var r Result
-	calibration, err := r.calibrate(cfg, articles)
+	c, err := r.calibrate(cfg, articles)
 	if err != nil {
 		return nil, err
 	}
 	cfg.log("%d articles to learn from", len(articles))
-	r.Data, r.Rows, err = fit(cfg, articles, calibration)
+	r.Data, r.Rows, err = fit(cfg, articles, c)
 	if err != nil {
 		return nil, err
 	}
@@ -94,49 +94,106 @@ func Recalibrate(cfg Config, data string, articles []*Article) (*Result, error) 
 		return nil, err
 	}
 	r := Result{Rows: chain.Rows()}
+	c, err := r.calibrate(cfg, articles)
+	if err != nil {
+		return nil, err
+	}
+	r.Data, err = c.of(f)
+	return &r, err
+}
+
+// Curves make the probabilities of a model true: of what it finds itself, and of all that the
+// library finds with it in the end.
+type curves struct{ calibration, confidence string }
+
+// of returns the model file f with these curves.
+func (c curves) of(f crf.File) (string, error) {
 	b := crf.NewBuilder(attrib.Kind)
 	for _, name := range []string{attrib.SectionChain, attrib.SectionPriors} {
 		section, _ := f.Section(name)
 		b.Section(name, section)
 	}
-	calibration, err := r.calibrate(cfg, articles)
-	if err != nil {
-		return nil, err
-	}
-	b.Section(attrib.SectionCalibration, calibration)
-	r.Data, err = b.Build()
-	return &r, err
+	c.add(b)
+	return b.Build()
 }
 
-// straight leaves confidences as they are.
-var straight = crf.BuildCalibration([]uint32{0, crf.One})
+// add adds the curves to a model file.
+func (c curves) add(b *crf.Builder) {
+	b.Section(attrib.SectionCalibration, c.calibration)
+	if c.confidence != "" {
+		b.Section(attrib.SectionConfidence, c.confidence)
+	}
+}
 
-// calibrate returns the calibration that makes confidences of what the library finds with a
-// model, beside the rules, true of articles that were held out, which it says more of in r.
-func (r *Result) calibrate(cfg Config, articles []*Article) (string, error) {
+// straight leaves probabilities as they are.
+var straight = curves{calibration: crf.BuildCalibration([]uint32{0, crf.One})}
+
+// A trial is a model, and the articles that were held out from it.
+type trial struct {
+	data   string
+	unseen []*Article
+}
+
+// judge adds to r what the library finds with the model in the articles that are wanted.
+func (x *trial) judge(r *Report, wanted func(*Article) bool) error {
+	m, err := quote.OpenModel(x.data)
+	if err != nil {
+		return err
+	}
+	var some []*Article
+	for _, a := range x.unseen {
+		if wanted(a) {
+			some = append(some, a)
+		}
+	}
+	r.judge(some, ByLibrary(quote.WithModels(m)))
+	return nil
+}
+
+// calibrate returns the curves that make confidences of what the library finds with a model,
+// beside the rules, true of articles that were held out, which it says more of in r. The first
+// curve is for all of them, the second for those marked as confidences are to be true of.
+func (r *Result) calibrate(cfg Config, articles []*Article) (curves, error) {
+	c := straight
 	if cfg.HeldOut <= 0 {
-		return straight, nil
+		return c, nil
 	}
 	r.HeldOut = new(Report)
+	var trials []trial
 	for turn := range max(cfg.Turns, 1) {
 		seen, unseen := split(articles, cfg.HeldOut, turn)
 		if len(seen) == 0 {
-			return "", fmt.Errorf("attributions: nothing to learn from when 1 of %d articles is held out", len(articles))
+			return c, fmt.Errorf("attributions: nothing to learn from when 1 of %d articles is held out", len(articles))
 		}
 		cfg.log("%d articles to learn from, %d held out", len(seen), len(unseen))
 		data, _, err := fit(cfg, seen, straight)
 		if err != nil {
-			return "", err
+			return c, err
 		}
-		m, err := quote.OpenModel(data)
-		if err != nil {
-			return "", err
+		x := trial{data, unseen}
+		if err := x.judge(r.HeldOut, func(*Article) bool { return true }); err != nil {
+			return c, err
 		}
-		r.Unseen = cmp.Or(r.Unseen, data)
-		r.HeldOut.judge(unseen, ByLibrary(quote.WithModels(m)))
+		trials = append(trials, x)
 	}
+	r.Unseen = trials[0].data
 	cfg.log("held out: F1 of attributions %.2f", r.HeldOut.Attributions.F1())
-	return crf.BuildCalibration(crftrain.Calibrate(r.HeldOut.outcomes)), nil
+	c.calibration = crf.BuildCalibration(crftrain.Calibrate(r.HeldOut.outcomes))
+	var again Report
+	for _, x := range trials {
+		f, err := crf.Open(x.data, attrib.Kind)
+		if err != nil {
+			return c, err
+		}
+		if x.data, err = c.of(f); err != nil {
+			return c, err
+		}
+		if err := x.judge(&again, func(a *Article) bool { return !a.Other }); err != nil {
+			return c, err
+		}
+	}
+	c.confidence = crf.BuildCalibration(crftrain.Calibrate(again.outcomes))
+	return c, nil
 }
 
 // Split holds one in n articles out, beginning with the first. Those of tables are never
@@ -146,7 +203,7 @@ func Split(articles []*Article, n int) (seen, unseen []*Article) { return split(
 // split holds one in n articles out, beginning with that of the given number.
 func split(articles []*Article, n, first int) (seen, unseen []*Article) {
 	for i, a := range articles {
-		if i%n == first && !a.Extra {
+		if i%n == first && !a.extra {
 			unseen = append(unseen, a)
 		} else {
 			seen = append(seen, a)
@@ -156,7 +213,7 @@ func split(articles []*Article, n, first int) (seen, unseen []*Article) {
 }
 
 // fit returns a model file and how many rows it has.
-func fit(cfg Config, articles []*Article, calibration string) (string, int, error) {
+func fit(cfg Config, articles []*Article, c curves) (string, int, error) {
 	counts := newCueCounts()
 	for _, a := range articles {
 		counts.add(a, 1)
@@ -212,7 +269,7 @@ func fit(cfg Config, articles []*Article, calibration string) (string, int, erro
 		return "", 0, err
 	}
 	b.Section(attrib.SectionPriors, priors)
-	b.Section(attrib.SectionCalibration, calibration)
+	c.add(b)
 	data, err := b.Build()
 	return data, len(weights.Rows), err
 }
