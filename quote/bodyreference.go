@@ -236,6 +236,10 @@ func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never 
 	if never {
 		y = 0
 	}
+	if said := m.text.SentenceAt(tokenAt(m.text, m.from)); x <= 1 && y <= 1 && said.End == m.text.SentenceAt(src.First).First &&
+		m.mayBeCalled(last, src.First+1) && m.lastNamed(v, src.First) < m.text.Start(said.First) {
+		return true // "..., the Rivers Administration said. The agency ..."
+	}
 	if x == 0 && y == 0 {
 		return lexicon.FindNoun(noun).Describes(lexicon.Government) && endsInBody(last) && !endsInBody(v) // "the agency"
 	}

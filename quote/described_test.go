@@ -87,12 +87,19 @@ func TestDescribed(t *testing.T) {
 		// offices of other countries
 		{"The Prime Minister said it was late.\n\nIt rained.\n\nIt snowed.\n\nIt was cold.\n\nPer Lund, the Prime Minister of Norway, left.", "-"},
 		{"The Prime Minister said it was late.\n\nIt rained. Per Lund, the Prime Minister of Norway, left.", "Per Lund"},
+		{"Mines Office spokeswoman Eva Berg said it was late.\n\nThe bridge is shut, according to the Rivers Administration. The agency said it rained.", "Eva Berg, Rivers Administration, Rivers Administration"},
+		{"Beijing said it was late. They said it rained.", "China, -"},
 		// who gives a name
 		{"A guard who referred to herself by the pseudonym Ida said it was late. “I know,” she said.", "Ida, Ida"},
 		{"A man, who introduced himself as Per Lund, said it was late. The man added that it rained.", "Per Lund, Per Lund"},
 		{"A woman who asked to be called Ida said it was late. The woman added that it rained.", "Ida, Ida"},
 		{"A woman who asked Ida Holm said it was late. The woman added that it rained.", "-, -"},
 		{"A man who described himself as Ida Holm's friend said it was late.", "-"},
+		// who is no apposition of the name before, nor named later
+		{"The court tried Per Lund and Bo Finn, a previous notice said. It rained, the notice said.", "-, -"},
+		{"The party split over the support of Per Lund, a party source said.", "-"},
+		{"Per Lund, a farmer, said it was late.", "Per Lund"},
+		{"A ministry spokesperson said it was late. “It rained,” the spokesperson added.\n\nVale spokesperson Eva Berg said it was early.", "-, -, Eva Berg"},
 		// bodies
 		{"Wendy's will open an inn in Chile, it said.", "Wendy's"},
 		{"Vale Mines Ltd sued. Its inn in Chile will close, it said.", "-"},

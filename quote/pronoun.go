@@ -113,7 +113,7 @@ func (p *pronoun) goesOnAsBody(last voice) bool {
 	person := last.speaker.Kind == entity.KindPerson
 	switch {
 	case t.Word(k, "they"):
-		return p.whom == nil && !p.first && (len(last.joint) > 0 || !person)
+		return p.whom == nil && !p.first && (len(last.joint) > 0 || isBody(last.speaker))
 	case t.Word(k, "it") && len(last.joint) == 0:
 		return (!person || p.document) && (p.whom == nil || p.spokenOf(p.whom) || t.Lemma(p.x) == "add" && !p.named(last.speaker, p.x.Content) || p.document && !p.acted(p.whom, p.from, k))
 	}
@@ -135,16 +135,16 @@ func (p *pronoun) both() []*entity.Actor {
 
 // addsTo reports whether the pronoun, for one person, continues in the next sentence what
 // somebody without a name said, "A nurse said it was late. She added ...", or "it", later in the
-// paragraph, what a body without one did.
+// paragraph or the next, what a body without one did.
 func (p *pronoun) addsTo() bool {
 	t, k := p.text, p.k
-	if t.Lemma(p.x) != "add" || p.latest.speaker != nil || p.since(k) != 0 || len(p.said) == 0 {
+	if t.Lemma(p.x) != "add" || p.latest.speaker != nil || p.since(k) > 1 || len(p.said) == 0 {
 		return false
 	}
 	if t.Word(k, "it") {
 		return !p.stranger
 	}
-	if !t.Is(k, english.Masculine|english.Feminine) {
+	if p.since(k) != 0 || !t.Is(k, english.Masculine|english.Feminine) {
 		return false
 	}
 	last := p.said[len(p.said)-1]

@@ -72,6 +72,12 @@ func (r *resolver) aged(i, end int) int {
 		id = r.bearer(&p, func(role *link.Role) int32 { return r.aptly(role.Entity, i) * r.exactly(role) })
 	}
 	if id == link.None {
+		if one, several, opens := r.firstBefore(i - 1); opens && !several && one != link.None && r.aptly(one, i) > 0 &&
+			genderFits(r.at(one).Gender, p.Noun.Gender()) > 0 {
+			id = one // "The prize went to Ida Holm. The 61-year-old ..."
+		}
+	}
+	if id == link.None {
 		id = r.people.best(r.place, func(who referent) int32 {
 			fit := genderFits(r.gender(who), p.Noun.Gender())
 			if who.named() {

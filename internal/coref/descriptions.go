@@ -108,15 +108,26 @@ func (w *discourse) onlyPerson() link.ID {
 // one, the first one of the sentence before, if that is its subject: whom "the Norwegian" may
 // refer to. It is None if there is none or the article tells of them where they are from.
 func (r *resolver) justNamed(i int) link.ID {
+	id, several, opens := r.firstBefore(i)
+	if several && !opens || id == link.None || r.at(id).Nation != "" || opens && r.subject != (referent{entity: id}) {
+		return link.None
+	}
+	return id
+}
+
+// firstBefore returns the first person in the sentence of word i before it or, where it opens one, in
+// the sentence before in its paragraph, None for nobody. It reports whether there are several, and
+// whether the word opens a sentence.
+func (r *resolver) firstBefore(i int) (id link.ID, several, opens bool) {
 	s := r.d.SentenceOf(i)
-	opens := s.First == i
+	opens = s.First == i
 	if opens {
 		if i == 0 || !r.d.SameParagraph(i-1, i) {
-			return link.None
+			return link.None, false, true
 		}
 		s = r.d.SentenceOf(i - 1)
 	}
-	id, first, several := link.None, i, false
+	first := i
 	take := func(x link.ID, at int) {
 		if x == link.None || r.at(x).Kind != lexicon.Person || r.d.State(at) != text.Outside {
 			return
@@ -135,13 +146,7 @@ func (r *resolver) justNamed(i int) link.ID {
 			take(r.found[n].Entity, r.found[n].First)
 		}
 	}
-	if several && !opens {
-		return link.None
-	}
-	if id == link.None || r.at(id).Nation != "" || opens && r.subject != (referent{entity: id}) {
-		return link.None
-	}
-	return id
+	return id, several, opens
 }
 
 // isDescription reports whether a phrase may describe an entity by its roles alone: it names
@@ -195,10 +200,14 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 		}
 		id, form = r.publisher(p), mention.Nominal
 	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
+		other := r.namedAfter(p.Head.End)
 		if id = r.selfNamed(p.Head.End); id == link.None {
 			id = r.bearer(p, nil)
+			if other == link.None && id != link.None && r.people.find(referent{entity: id}) == nil && r.strangerLike(p).unnamed() {
+				return i // "A spokesman left. The spokesman" is none who is named later
+			}
 		}
-		if other := r.namedAfter(p.Head.End); other != id && other != link.None {
+		if other != id && other != link.None {
 			return i // "the artistic director, Ida Holm," is no other director
 		}
 	case lexicon.Body:
