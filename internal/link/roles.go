@@ -42,13 +42,17 @@ func (c *catalog) describe(nm *Name) {
 	c.belong(nm.Entity, phrase.PartyMark(c.d, nm.End))
 }
 
-// placeBefore returns the first word of the place that stands right before word i with no "of", after
-// an office: "Sindh" in "Governor Sindh Bo Lund". It is i if there is none.
+// placeBefore returns the first word of the place that stands right before word i with no "of", or of
+// the letters that stand there for a second office, after an office: "Sindh" in "Governor Sindh Bo Lund",
+// "MK" in "chairman MK Bo Lund". It is i if there is none.
 func (c *catalog) placeBefore(i int) int {
 	const longest = 2 // words of a place
 	for p := i - 1; p > c.d.SentenceOf(i).First && p >= i-longest; p-- {
 		if !c.d.Has(p, text.Capital) {
 			break
+		}
+		if p == i-1 && c.d.Upper(p) && len(c.d.String(p)) == 2 && phrase.OfficeBefore(c.d, p) {
+			return p
 		}
 		if n, s := c.d.KnownAt(p, i); n == i-p && (s.Actor().Kind == lexicon.Place || s.Actor().Kind == lexicon.Country) &&
 			s.Basis() != lexicon.Demonym && s.Basis() != lexicon.Acronym && phrase.OfficeBefore(c.d, p) {

@@ -28,13 +28,13 @@ func After(d *Doc, k int) Phrase {
 	}
 	end := d.SentenceOf(k - 1).End
 	p := Phrase{Range: Range(i, i), Modifiers: Range(i, i)}
-	for p.End < min(end, i+maxAfter) && !p.endsApposition(d, p.End, end) {
+	for p.End < min(end, i+maxAfter) && !p.endsApposition(d, p.End, end) || p.listsMore(d, end) {
 		if p.Head.Empty() && !p.takeApposition(d, end) {
 			return Phrase{Party: p.Party}
 		}
 		p.End++
 	}
-	if p.Head.Empty() || p.Empty() || p.End < end && !d.Has(p.End, text.Sign) && !d.Relative(p.End) && !finite(d, p.End, end) {
+	if p.Head.Empty() || p.Empty() || p.End < end && !d.Has(p.End, text.Sign) && !d.Relative(p.End) && !finite(d, p.End, end) && !knownAs(d, p.End, end) {
 		return Phrase{Party: p.Party}
 	}
 	switch k := p.Head.End; {
@@ -49,6 +49,33 @@ func After(d *Doc, k int) Phrase {
 	}
 	p.leaveOthers(d)
 	return p
+}
+
+// listsMore reports whether a comma at word p.End is between the first two of several offices of one
+// person, "co-founder, chairman and chief executive of Kelder Foods", and moves p.End to the
+// "and" before the last of them.
+func (p *Phrase) listsMore(d *Doc, end int) bool {
+	k := p.End
+	if p.Head.Empty() || k > p.Head.End || k >= end || d.String(k) != "," {
+		return false
+	}
+	for d.String(k) == "," {
+		n, noun := d.NounAt(k+1, end)
+		if n == 0 || !personal(noun) || k+1+n >= end {
+			return false
+		}
+		k += 1 + n
+	}
+	if d.String(k) != "and" {
+		return false
+	}
+	n, noun := d.NounAt(k+1, end)
+	at := k + 1 + n
+	if n == 0 || !personal(noun) || at < end && d.Has(at, text.Capital) {
+		return false
+	}
+	p.End = k
+	return true
 }
 
 // endsInName reports whether an apposition ends with the name of a person, whose title it is.
@@ -98,20 +125,38 @@ func appositionAt(d *Doc, k int) int {
 		return -1
 	}
 	end := d.SentenceOf(k - 1).End
-	k = pastHome(d, k, end)
+	k = pastBrackets(d, pastHome(d, k, end), end)
 	if k+3 < end && d.String(k) == "," && d.Has(k+1, text.Number) && d.String(k+2) == "," {
 		k += 2 // "Ann Roe, 71, a clerk,"
 	}
 	if d.String(k) != "," || k+1 >= end || d.Relative(k+1) || d.Is(k+1, english.Coordinator) {
 		return -1
 	}
-	if d.String(k+1) == "now" && k+2 < end && d.Is(k+2, Determiners) {
-		k++ // "Ann Roe, now a farmer,"
+	if k+2 < end && d.Is(k+2, Determiners) && (d.Used(k+1, english.Formerly) || d.String(k+1) == "also" || lexicon.StandingOf(d.String(k+1)) == lexicon.FormerStanding) {
+		k++ // "Ann Roe, once a farmer,"
 	}
 	if d.Is(k+1, Determiners) {
 		return k + 2
 	}
 	return k + 1
+}
+
+// pastBrackets returns the word after the parentheses that begin with word k and have no name of
+// several words, before a comma: "Ann Roe (No. 13, $3 billion), chairman of". It returns k if there
+// are none.
+func pastBrackets(d *Doc, k, end int) int {
+	if d.Form(k).Punct != '(' {
+		return k
+	}
+	for p := k + 1; p+1 < min(end, k+maxBefore); p++ {
+		switch {
+		case d.Form(p).Punct == ')' && d.String(p+1) == ",":
+			return p + 1
+		case d.Form(p).Punct == ')', d.Has(p, text.Capital) && d.Has(p+1, text.Capital):
+			return k
+		}
+	}
+	return k
 }
 
 // pastHome returns the word after the place that somebody is of or from and whose name
@@ -138,6 +183,15 @@ func tells(d *Doc, k, end int) bool {
 	return k+1 == end || d.String(k+1) != "of" && d.String(k+1) != "by"
 }
 
+// knownAs reports whether "known as", maybe after an adverb, begins with word k: "a farmer [better known
+// as Bo]".
+func knownAs(d *Doc, k, end int) bool {
+	if k+2 < end && d.Is(k, english.Adverb) {
+		k++
+	}
+	return k+1 < end && d.String(k) == "known" && d.String(k+1) == "as"
+}
+
 // finite reports whether a verb of speaking in a form that is no infinitive is at word k, and no
 // part of "think-tank".
 func finite(d *Doc, k, end int) bool {
@@ -147,7 +201,7 @@ func finite(d *Doc, k, end int) bool {
 // endsApposition reports whether the apposition p is over before word k.
 func (p *Phrase) endsApposition(d *Doc, k, end int) bool {
 	switch {
-	case d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.String(k) != "-", d.Relative(k), d.Form(k).Punct == '(':
+	case d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.String(k) != "-", d.Relative(k), d.Form(k).Punct == '(', knownAs(d, k, end):
 		return true
 	case d.Has(k, text.Small) && d.Is(k, english.Auxiliary|english.ActorVerb):
 		return p.Head.Empty() || d.Is(k, english.Auxiliary) || k > p.Head.End && finite(d, k, end)
@@ -159,7 +213,7 @@ func (p *Phrase) endsApposition(d *Doc, k, end int) bool {
 // the last word read. It returns false if the word shows that p is not an apposition.
 func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	k := p.End
-	if d.Is(k, english.Preposition) {
+	if d.Is(k, english.Preposition) || d.Form(k).Punct == '"' {
 		return false
 	}
 	if d.Has(k, text.Possessive) {
@@ -167,12 +221,19 @@ func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	} else if party := Party(d, k); p.Party == "" {
 		p.Party = party
 	}
-	if n, noun := d.NounAt(k, end); n > 0 && !d.Has(k+n-1, text.Possessive) && personal(noun) &&
+	if n, noun := d.NounAt(k, end); n > 0 && !d.Has(k+n-1, text.Possessive) && (personal(noun) || partnerAt(d, k, noun)) &&
 		noun.Class() != lexicon.Honorific && !rankOf(d, k+n, end) {
 		p.Head, p.Noun, p.Modifiers.End = Range(k, k+n), noun, k
 		p.End += n - 1
 	}
 	return true
+}
+
+// partnerAt reports whether word k, a noun for kin, is what somebody is at a firm: "a partner at
+// Kelder Risks", but not "her partner at home".
+func partnerAt(d *Doc, k int, noun lexicon.Noun) bool {
+	return noun.Class() == lexicon.Kin && d.String(k) == "partner" && d.String(k+1) == "at" &&
+		!d.Is(k-1, english.Possessive) && !d.Has(k-1, text.Possessive)
 }
 
 // rankOf reports whether a noun before word k is only the rank of an office that is
@@ -312,7 +373,7 @@ func breaks(d *Doc, i, k int) bool {
 func modifiersBefore(d *Doc, p, first int) int {
 	from := p
 	for from > first && p-from < maxModifiers && d.Has(from-1, text.Capital|text.Small) &&
-		!d.Has(from-1, text.Possessive) && !d.Is(from-1, english.Closed|english.ActorVerb) {
+		!d.Has(from-1, text.Possessive) && (!d.Is(from-1, english.Closed|english.ActorVerb) || d.String(from-1) == "first") {
 		from--
 	}
 	return from

@@ -193,7 +193,8 @@ func Start(d *Doc, i int) int {
 // House", "former", "Syrian". They are maxExtension words at most.
 func (p Phrase) Extend(d *Doc, first int) Phrase {
 	first = max(first, p.Head.First-maxExtension)
-	for p.First = p.Head.First; p.First > first && modifies(d, p.First-1, first); p.First-- {
+	p.First = ofBody(d, p.Head.First-1, first)
+	for ; p.First > first && modifies(d, p.First-1, first); p.First-- {
 	}
 	if k := p.First - 1; k >= first && field(d, k) {
 		p.First = k
@@ -202,6 +203,31 @@ func (p Phrase) Extend(d *Doc, first int) Phrase {
 	}
 	p.Modifiers = Range(p.First, p.Head.First)
 	return p
+}
+
+// ofBody returns the first of the words in small letters up to word k that are a noun for a body, after
+// the name of a country: "Chinese [foreign ministry] spokesman". It is k+1 if there is none.
+func ofBody(d *Doc, k, first int) int {
+	named := k
+	for named > max(first, k-maxModifiers) && d.Has(named, text.Small) && !d.Has(named, text.Possessive) && !d.Is(named, english.Closed|english.ActorVerb) {
+		named--
+	}
+	if named == k || !d.Has(named, text.Capital) || d.Has(named, text.Possessive) {
+		return k + 1
+	}
+	n, s := d.KnownAt(named, named+1)
+	if n == 0 && named > first {
+		n, s = d.KnownAt(named-1, named+1)
+	}
+	if n == 0 || s.Actor().Kind != lexicon.Country || s.Basis() == lexicon.Exact && d.Is(named-n, english.Preposition) {
+		return k + 1
+	}
+	for p := k; p > named; p-- {
+		if n, noun := d.NounAt(p, k+1); n == k+1-p && noun.Class() == lexicon.Body && !noun.Plural() {
+			return named + 1
+		}
+	}
+	return k + 1
 }
 
 // field reports whether word k, in small letters, is a noun that says what the title after it is
