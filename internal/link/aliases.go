@@ -57,10 +57,13 @@ func (l *linker) linkAlias(n int) {
 // statedOf returns the entity that name n is stated to be another name of, or None.
 func (l *linker) statedOf(n int, subject ID) ID {
 	nm, prev := &l.names[n], &l.names[n-1]
+	if p := n - 2; prev.Form == mention.Demonym && p >= 0 && l.d.SameSentence(l.names[p].First, nm.First) && l.d.Form(l.names[p].End).Punct == ',' {
+		prev = &l.names[p] // "Ann Roe, a Swiss singer known as"
+	}
 	d, from := l.d, prev.End
 	to := phrase.Quoted(d, nm.First, from)
 	switch {
-	case to <= from:
+	case to <= from, prev.Form == mention.Demonym:
 		return None
 	case subject != None && phrase.Renamed(d, from, to, bodily(l.all[subject].Kind)):
 		return subject

@@ -18,7 +18,7 @@ import (
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if l.linkTicker(n) || l.linkHalf(nm) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate ||
+	if l.linkTicker(n) || l.linkShared(n) || l.linkHalf(nm) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate ||
 		l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
 		return
 	}
@@ -124,6 +124,29 @@ func (l *linker) linkSurname(n int) {
 	}
 	l.addPerson(nm.Entity, nm.Range)
 	l.describe(nm)
+}
+
+// linkShared links a first name that shares the surname after the next one, "Melinda and Bill Gatward",
+// where the article has others of that name, but none before it. It reports whether it did.
+func (l *linker) linkShared(n int) bool {
+	nm := &l.names[n]
+	surname := l.sharedSurname(n)
+	if surname == "" || l.d.Titled(nm.First) {
+		return false
+	}
+	if e := l.Named(l.d.String(nm.First) + " " + surname); e != None && l.all[e].Kind == lexicon.Person {
+		nm.Entity, nm.Form, nm.Kind = e, mention.Surname, lexicon.Person
+		return true
+	}
+	others, before := false, false
+	l.each(chain{l.byGiven.Get(l.word(nm.First)), true}, func(e ID) {
+		others, before = true, before || l.all[e].Last >= 0
+	})
+	if others && !before {
+		nm.Kind = lexicon.Person
+		l.linkSurname(n)
+	}
+	return others && !before
 }
 
 // linkWord makes a name of a body or place, which the article never says in full, an entity.

@@ -6,6 +6,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -46,12 +47,16 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 			things = noted(things, d.String(short.First), true) // "Lieutenant Governor (LG) Ida Holm"
 			continue
 		}
+		if ofTreaty(d, end) {
+			things = noted(things, d.String(short.First), true)
+			continue
+		}
 		first := spelledFrom(d, d.String(short.First), end, true)
 		if first == end {
 			first = spelledFrom(d, d.String(short.First), end, false)
 		}
 		if short.Entry == 0 && first < end {
-			if sure := ofThing(d, first, end); sure || ofUnknown(d, all[:n], first, end) {
+			if sure := ofThing(d, first, end) || short.Known && short.Kind == lexicon.Place && !d.Known(first, end); sure || ofUnknown(d, all[:n], first, end) {
 				things = noted(things, d.String(short.First), sure)
 			}
 		}
@@ -203,7 +208,8 @@ func putWhole(all []Mention, whole Mention) {
 // common words, or an office.
 func ofThing(d *phrase.Doc, i, end int) bool {
 	if d.Has(i, text.Small) && d.Has(end-1, text.Small) {
-		return lexicon.FindNoun(d.String(end-1)).Class() != lexicon.Body && !d.Is(end-1, english.OrganizationHead|english.PlaceHead)
+		last := d.String(end - 1)
+		return lexicon.FindNoun(last).Class() != lexicon.Body && (strings.HasSuffix(last, "s") || !d.Is(end-1, english.OrganizationHead|english.PlaceHead))
 	}
 	for ; i < end; i++ {
 		if n, noun := d.NounAt(i, end); n == end-i && noun.Title() {
@@ -278,11 +284,42 @@ func folded(word string) rune {
 	return c
 }
 
+// twoBefore returns the first of the two words before word end whose first letters are an acronym,
+// "joint venture (JV)", or end.
+func twoBefore(d *phrase.Doc, acronym string, end int) int {
+	i := end - 2
+	if len(acronym) != 2 || i < d.SentenceOf(end).First || d.Has(i, text.Possessive) || !d.Has(i, text.Capital|text.Small) ||
+		!d.Has(i+1, text.Capital|text.Small) || d.Has(i, text.Capital) != d.Has(i+1, text.Capital) {
+		return end
+	}
+	if s := d.String(i)[:1] + d.String(i + 1)[:1]; strings.EqualFold(s, acronym) {
+		return i
+	}
+	return end
+}
+
+// ofTreaty reports whether the words before word end are the name of a treaty or law: "Convention on the
+// Law of Rivers".
+func ofTreaty(d *phrase.Doc, end int) bool {
+	for i := end - 1; i > d.SentenceOf(end).First && i > end-maxTreaty; i-- {
+		switch {
+		case d.Has(i, text.Capital) && lexicon.Occasion(d.String(i)):
+			return i+1 < end && d.Has(i+1, text.Small) && d.Is(i+1, english.Preposition)
+		case !d.Has(i, text.Capital) && !d.Is(i, english.Closed):
+			return false
+		}
+	}
+	return false
+}
+
+// maxTreaty is how many words the name of a treaty has.
+const maxTreaty = 10
+
 // spelledFrom returns the first of the words that end before word end and whose first letters are
 // the letters of an acronym, with those of small words or without, or end.
 func spelledFrom(d *phrase.Doc, acronym string, end int, small bool) int {
 	if len(acronym) < minAcronym {
-		return end
+		return twoBefore(d, acronym, end)
 	}
 	first := d.SentenceOf(end).First
 	for rest, i := acronym, end-1; i >= first && end-i <= maxSpelt*len(acronym); i-- {

@@ -223,6 +223,8 @@ func TestFixes(t *testing.T) {
 func TestThings(t *testing.T) {
 	for text, want := range map[string]lexicon.Kind{
 		"The chief harbour officer (CHO) left. They met the CHO.":                   lexicon.NoKind,
+		"They have unmanned aerial systems (UAS) then. They bought the UAS.":        lexicon.NoKind,
+		"The Convention on the Law of Rivers (CLR) is old. They signed the CLR.":    lexicon.NoKind,
 		"It is a long-term agreement (LTA) then. They signed the LTA.":              lexicon.NoKind,
 		"The Comprehensive Plan of Action (CPA) is dead. They left the CPA.":        lexicon.NoKind,
 		"The Comprehensive Plan of Action (CPA) is dead. The CPA said so.":          lexicon.Organization,

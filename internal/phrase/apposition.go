@@ -213,7 +213,7 @@ func (p *Phrase) endsApposition(d *Doc, k, end int) bool {
 // the last word read. It returns false if the word shows that p is not an apposition.
 func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	k := p.End
-	if d.Is(k, english.Preposition) || d.Form(k).Punct == '"' {
+	if d.Is(k, english.Preposition) || d.Form(k).Punct == '"' && d.Is(k-1, english.Indefinite) {
 		return false
 	}
 	if d.Has(k, text.Possessive) {

@@ -65,11 +65,25 @@ func isNamed(d *Doc, i, k int) bool {
 	apart := d.String(i) == "," || d.String(i) == "("
 	switch {
 	case d.Is(k-2, english.Be):
-		return !d.Is(k-1, english.Linking)
+		return !d.Is(k-1, english.Linking) && !newSubject(d, i, k)
 	case Adverb(d, k-2):
 		return apart || k-3 >= i && d.Is(k-3, english.Be)
 	}
 	return apart && k-i <= 3
+}
+
+// newSubject reports whether a comma at word i is before the subject of a verb before word k, which is not
+// the name before the comma: "In Kelder, the singer is called".
+func newSubject(d *Doc, i, k int) bool {
+	if d.String(i) != "," || !d.Is(i+1, Determiners) {
+		return false
+	}
+	for p := i + 2; p < k; p++ {
+		if d.Has(p, text.Sign) {
+			return false
+		}
+	}
+	return true
 }
 
 // RealName reports whether words i to k-1 introduce the real name of the person before
