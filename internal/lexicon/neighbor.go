@@ -57,6 +57,7 @@ const (
 	Servant             // before "in" and a name: of the place that they serve, "police"
 	Price               // after a name and before a percentage: of a firm, "rose"
 	Lawmaker            // in what somebody is called: a member of a parliament, "MP", "Assembly"
+	Yard                // at the end of a name: of a site that goes by the rest of it, "Port"
 	Career              // after "the": of anybody with a name, whatever the office, "businessman"
 )
 
@@ -71,7 +72,7 @@ var NeighborNames = [...]string{
 	Paper: "paper", Tribal: "tribal", Vehicle: "vehicle", Halt: "halt", Quake: "quake",
 	Dwelling: "dwelling", Trust: "trust", Fallen: "fallen", Joining: "joining", Part: "part",
 	Servant: "servant", Price: "price", Lawmaker: "lawmaker",
-	Career: "career",
+	Yard: "yard", Career: "career",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

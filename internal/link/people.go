@@ -427,6 +427,10 @@ func saysAfterPossessive(d *phrase.Doc, i int) bool {
 		d.Form(i+1).Punct == ',' && d.Is(i+2, english.Determiner) && d.Has(i+3, text.Small) {
 		return true // "Kelder's, a chain of shops,"
 	}
+	if i-2 >= d.SentenceOf(i).First && d.Form(i-1).Punct == ',' && d.Has(i-2, text.Small) && !d.Has(i-2, text.Possessive) &&
+		d.SameSentence(i, i+1) && d.Form(i+1).Punct == ',' && lexicon.FindNoun(d.String(i-2)).Class() <= lexicon.NoNoun {
+		return true // "A restaurant, Kelder's, was shut"
+	}
 	if d.Opens(i) && d.SameSentence(i, i+2) && d.Has(i+1, text.Small) && d.Is(i+1, english.Have) && d.State(i) == text.Outside {
 		return true // "Kelder's has six ovens"
 	}

@@ -173,11 +173,17 @@ func (l *linker) maySpell(id ID, nm *Name, least, letters int) (string, bool) {
 	return text.LastWord(x.Name), least != minBare || hasBlank(x.Name) || letters >= minAlone
 }
 
-// callPlace makes "Kinmen County" found as Kinmen.
+// callPlace makes "Kinmen County" found as Kinmen, and "Tabar Port" as Tabar.
 func (c *words) callPlace(id ID, r text.Range) {
-	if r.Len() > 1 && english.LayoutOf(c.d.String(r.End-1))&english.Territory != 0 {
+	if r.Len() > 1 && leftOut(c.d.String(r.End-1)) {
 		c.byPlace.Set(c.fold(c.d.In(r.First, r.End-1)), id)
 	}
+}
+
+// leftOut reports whether the last word of a place's name may be left out of it: "county", "Prison",
+// but not "prison".
+func leftOut(head string) bool {
+	return english.LayoutOf(head)&english.Territory != 0 || head[0] <= 'Z' && lexicon.NeighborOf(head) == lexicon.Yard
 }
 
 // linkMiswritten links a misspelled name of a country that is nobody's name, "Lybia", and
@@ -234,7 +240,7 @@ func (l joiner) places() {
 			continue
 		}
 		head := text.LastWord(x.Name)
-		if english.LayoutOf(head)&english.Territory == 0 && !strings.EqualFold(head, "state") && !strings.EqualFold(head, "city") {
+		if !leftOut(head) && !strings.EqualFold(head, "state") && !strings.EqualFold(head, "city") {
 			continue
 		}
 		t := l.Named(strings.TrimSuffix(x.Name, " "+head))
@@ -251,7 +257,8 @@ func (l joiner) places() {
 
 // linkPlace links the name of a county or the like without the word for one.
 func (l *linker) linkPlace(nm *Name) bool {
-	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Place || l.byPlace.Len() == 0 {
+	person := nm.Kind == lexicon.Person && (nm.Len() > 1 || phrase.HasTitle(l.d, nm.First) || l.d.FirstName(nm.First) || l.says(nm.End))
+	if person || bodily(nm.Kind) || nm.Kind == lexicon.Country || l.byPlace.Len() == 0 {
 		return false
 	}
 	e := l.Real(l.byPlace.Get(l.fold(l.said(nm.Range))))
