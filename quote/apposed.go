@@ -24,9 +24,12 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		if t.Word(k, "by") && t.Used(k-1, english.Leading) {
 			return nil // "the women's wing, led by Ida Holm and Eva Lund,"
 		}
-		within = within || t.Is(k, english.Relative)
+		within = within || t.Is(k, english.Relative) || t.Shaped(k, text.Ing) && t.Verb(k)
 		if !t.Punct(k, ',') {
 			continue
+		}
+		if m := c.atToken(k - 1); within && m != nil && m.Form.Named() && isPerson(m.actor) {
+			return nil // "the court trying Ida Holm, Bo Roe and Per Lund"
 		}
 		if within && (human(t, k-1) || lexicon.FindNoun(t.String(k-1)).Class() == lexicon.Kin) {
 			return nil // "a nurse who met the founder, Ida Holm,"

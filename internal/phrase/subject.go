@@ -39,6 +39,9 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 	if n.Empty() || n.End != g.First || danglingModifier(t, n) || Unstopped(t, g.First, s) {
 		return text.Range{}
 	}
+	if first := pastList(t, n, g, s); first < n.First {
+		return Range(first, n.End)
+	}
 	if k := participleSubject(t, n.First, s); k < n.First {
 		n.First = k
 		return Undated(t, n)
@@ -69,6 +72,23 @@ func withoutStop(t *Text, n, s text.Range) int {
 	for k := n.First; k < n.End && !t.Is(k, english.Preposition); k++ {
 		if u := lexicon.FindNoun(t.String(k)); u.Class() >= lexicon.Rank && u.Class() <= lexicon.Role && !u.Plural() && t.Word(k+1, "of") {
 			return s.First
+		}
+	}
+	return n.First
+}
+
+// pastList returns the first token of the sentence where the list before the singular verb group g is
+// part of a longer subject: "[The court trying Ida Holm,] Bo Roe and Per Lund has said". It is the
+// start of n elsewhere.
+func pastList(t *Text, n, g, s text.Range) int {
+	if t.Word(g.First, "has") && endsList(t, n) {
+		for k := s.First; k < n.First; k++ {
+			if t.Punct(k, ',') {
+				if participleSubject(t, k, s) == s.First {
+					return s.First
+				}
+				break
+			}
 		}
 	}
 	return n.First

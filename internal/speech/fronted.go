@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -94,6 +95,8 @@ func completeFront(t *Text, p *Proposal) {
 	if t.Word(first, "that") && t.Outside(first) {
 		if f := fronted(t, first+1, s); f > first+1 && c.End < f {
 			c.End = max(c.End, contentEnd(t, ClauseEnd, f, s)) // "warned that unless it rained, ..."
+		} else if k := c.End; t.Punct(k, ',') && t.Is(first+1, english.Preposition) && t.Tag(first+1) == article.ADP && !phrase.Asserts(t.Text, *c) && startsMainClause(t, k+1, s.End) {
+			c.End = contentEnd(t, ClauseEnd, k+1, s) // "warned that in the past, ..."
 		}
 		return
 	}

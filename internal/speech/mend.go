@@ -437,10 +437,15 @@ func adverbsOnly(t *Text, r text.Range) bool {
 	return true
 }
 
+// opensTime reports whether a time with a comma behind it begins at token k: "every year,".
+func opensTime(t *Text, k int) bool {
+	return t.Is(k, english.Deictic|english.Determiner) && (phrase.UnitOfTime(t.Text, k+1) || phrase.CalendarName(t.Text, k+1)) && t.Punct(k+2, ',')
+}
+
 // afterOpening returns the phrase in src after the comma that ends an opening
-// prepositional phrase or participle clause, src if there is none.
+// prepositional phrase, participle clause or time, src if there is none.
 func afterOpening(t *Text, src text.Range) text.Range {
-	if !opensClause(t, src.First) {
+	if !opensClause(t, src.First) && !opensTime(t, src.First) {
 		return src
 	}
 	for k := src.First + 1; k+1 < src.End; k++ {

@@ -410,7 +410,11 @@ func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
 	if pronounThat(t, c.First) {
 		return c.First + 1
 	}
+	infinitive := t.Word(c.First, "to") && c.First >= p.Cue.End // "hopes to win, [while others doubt it]"
 	for k := c.First + 3; k < c.End; k++ {
+		if infinitive && t.Punct(k, ',') && (t.Word(k+1, "while") || t.Word(k+1, "whereas")) && startsMainClause(t, k+2, c.End) {
+			return k
+		}
 		if t.Opens(k) {
 			k = t.Quotation(k).End - 1
 		} else if turnsBack(t, k) || t.Punct(k, ',') && (t.Word(k+1, "citing") || answersBack(t, k+1)) {
