@@ -89,6 +89,9 @@ func TestDescribed(t *testing.T) {
 		{"The Prime Minister said it was late.\n\nIt rained. Per Lund, the Prime Minister of Norway, left.", "Per Lund"},
 		{"Mines Office spokeswoman Eva Berg said it was late.\n\nThe bridge is shut, according to the Rivers Administration. The agency said it rained.", "Eva Berg, Rivers Administration, Rivers Administration"},
 		{"Beijing said it was late. They said it rained.", "China, -"},
+		{"Ida Holm won by ten votes. The river was next on the cards for the independent, who praised it.", "Ida Holm"},
+		{"Ida Holm won by ten votes. She was called to the senator, who praised it.", "-"},
+		{"Ida Holm — who said it was late — left.", "Ida Holm"},
 		// who gives a name
 		{"A guard who referred to herself by the pseudonym Ida said it was late. “I know,” she said.", "Ida, Ida"},
 		{"A man, who introduced himself as Per Lund, said it was late. The man added that it rained.", "Per Lund, Per Lund"},

@@ -22,6 +22,9 @@ import (
 func (m *memory) recall(src text.Range) *entity.Actor {
 	c := m.cast
 	t := c.text
+	if src.Len() == 1 && t.Word(src.First, "who") {
+		return m.recallWho(src.First)
+	}
 	src.First = pastCredit(t, src)
 	head, _ := c.headOf(src)
 	if head < 0 {
@@ -62,6 +65,26 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return a
 	}
 	return m.recallNoun(d)
+}
+
+// recallWho returns the person whom a description before a comma and "who", token k, refers to, where
+// its sentence has told of nobody: "It is new for the senator, who". It is nil for others.
+func (m *memory) recallWho(k int) *entity.Actor {
+	t := m.text
+	if !t.Punct(k-1, ',') || k < 3 || !human(t, k-2) && !adherent(t, k-2) {
+		return nil
+	}
+	first := k - 2
+	for first > 0 && (t.Noun(first) || t.Tag(first) == article.ADJ) {
+		first--
+	}
+	if !t.Word(first, "the") || t.Word(first-1, "of") {
+		return nil
+	}
+	if m.topic(text.Range{First: t.SentenceAt(k).First, End: first}) != nil {
+		return nil // "She was called to the mayor, who"
+	}
+	return m.recall(text.Range{First: first, End: k - 1})
 }
 
 // speakerOrRecalled returns the actor of a noun phrase by its mention, or else by its

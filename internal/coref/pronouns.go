@@ -271,7 +271,7 @@ func (r *resolver) antecedent(i, first int, person bool) *link.Name {
 	return nil
 }
 
-// adjacent reports whether nothing but a comma is between words k-1 and i.
+// adjacent reports whether nothing but a comma or dash is between words k-1 and i.
 func (r *resolver) adjacent(k, i int) bool {
-	return k == i || k == i-1 && r.d.String(k) == ","
+	return k == i || k == i-1 && r.d.Has(k, text.Sign) && apart(r.d, k) && r.d.Form(k).Punct != '('
 }
