@@ -92,6 +92,12 @@ func TestDescribed(t *testing.T) {
 		{"Ida Holm won by ten votes. The river was next on the cards for the independent, who praised it.", "Ida Holm"},
 		{"Ida Holm won by ten votes. She was called to the senator, who praised it.", "-"},
 		{"Ida Holm — who said it was late — left.", "Ida Holm"},
+		// documents
+		{"Per Lund left in May. From there, he wrote me a letter. “It is late,” the letter says.", "Per Lund"},
+		{"Per Lund sent us a letter. “It is late,” the letter says.", "Per Lund"},
+		{"Per Lund received a letter. “It is late,” the letter says.", "-"},
+		{"According to a survey that consulting firm Vale Mines released in May, boats are cheap.", "Vale Mines"},
+		{"A report that angered Ida Holm says boats are cheap.", "-"},
 		// who gives a name
 		{"A guard who referred to herself by the pseudonym Ida said it was late. “I know,” she said.", "Ida, Ida"},
 		{"A man, who introduced himself as Per Lund, said it was late. The man added that it rained.", "Per Lund, Per Lund"},

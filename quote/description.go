@@ -61,6 +61,13 @@ func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
 			return c.speaker(phrase.Undated(t.Text, by))
 		}
 	}
+	if k := head + 1; t.Word(k, "that") || t.Word(k, "which") {
+		for i := k + 2; i < min(src.End, head+maxMaker); i++ {
+			if t.Is(i, english.Issuing) && t.Verb(i) {
+				return c.speaker(text.Range{First: k + 1, End: i}) // "a survey that the firm Vale released"
+			}
+		}
+	}
 	if k := src.End; k < t.Len() && head < k && t.Word(k, "by") && t.Is(k-1, english.Issuing) {
 		s := t.SentenceAt(head)
 		return c.speaker(text.Range{First: k + 1, End: min(s.End, k+introducing)}) // "a statement published" by her

@@ -247,11 +247,18 @@ func (c *cast) signedBy(i int) *entity.Actor {
 func (c *cast) issuer(s text.Range, first int) *entity.Actor {
 	t := c.text
 	k := first - 2 // the verb
-	if k <= s.First || !t.Is(k+1, english.Determiner) || !t.Is(k, english.Issuing) {
+	if t.Is(k, english.FirstSingular|english.FirstPlural) {
+		k-- // "wrote me a letter"
+	}
+	if k <= s.First || !t.Is(first-1, english.Determiner) || !t.Is(k, english.Issuing) && !t.Word(k, "wrote") {
 		return nil
 	}
 	m := c.atToken(k - 1)
-	if m == nil || m.Form == entity.FormDemonym || c.prepositionBefore(s.First, k) {
+	clause := k - 1
+	for clause > s.First && !t.Punct(clause-1, ',') {
+		clause--
+	}
+	if m == nil || m.Form == entity.FormDemonym || c.prepositionBefore(clause, k) {
 		return nil
 	}
 	return m.actor
