@@ -93,20 +93,16 @@ func (c *words) someInitials(name text.Range, s string) bool {
 	return s == ""
 }
 
-// amongInitials reports whether each letter of an acronym in capitals is an initial of a name, in any
-// order, as where it is of another language: "ICE" for the Costa Rican Electricity Institute.
+// amongInitials reports whether each letter of an acronym is an initial of a name, in any order, as where
+// it is of another language: "ICE" for the Costa Rican Electricity Institute.
 func (c *words) amongInitials(name text.Range, s string) bool {
-	if len(s) < minSome || strings.ToUpper(s) != s {
-		return false
-	}
-	for i := name.First; i < name.End && s != ""; i++ {
-		if c.d.Has(i, text.Capital) {
-			if k := strings.IndexByte(s, c.d.String(i)[0]); k >= 0 {
-				s = s[:k] + s[k+1:]
-			}
+	found := 0
+	for i := name.First; i < name.End; i++ {
+		if strings.IndexByte(s, c.d.String(i)[0]) >= 0 {
+			found++
 		}
 	}
-	return s == ""
+	return found >= max(len(s), minSome)
 }
 
 // initialsOf reports whether s is made of the initials of a name, in any case, with or

@@ -132,6 +132,8 @@ func (s *Entities) free() {
 }
 
 // At returns the entity with an id, after joins.
+//
+//go:noinline
 func (s *Entities) At(id ID) *Entity { return &s.all[s.Real(id)] }
 
 // Len returns one more than the greatest ID.

@@ -33,10 +33,32 @@ func (l *evidence) sense(n int) lexicon.Sense {
 		return nm.Sense
 	case seat.Actor().Region != place.Actor().Region && !l.isStated(seat):
 		return place // "Victoria vowed" is not the Seychelles
-	case l.governs(n), l.isStated(seat) && l.hasPolicy(nm):
+	case l.governs(n), l.isStated(seat) && (l.hasPolicy(nm) || l.rules(n)):
 		return seat
 	}
 	return place
+}
+
+// rules reports whether name n, a city of which the words around leave open whether its government is
+// meant, as in "Ankara pumped billions", stood for that before, and was nowhere where something is.
+func (l *evidence) rules(n int) bool {
+	d, nm := l.d, &l.names[n]
+	i, k := nm.First, nm.End
+	before := phrase.Before(d, i)
+	if d.Has(k-1, text.Possessive) || phrase.AfterLocative(d, i) || before == "of" || i > 0 && d.Form(i-1).Punct == ',' ||
+		!phrase.Subject(d, k) && (before == "" || before != "by" && d.Is(i-1, english.Closed) || d.SameSentence(i, k) && d.Has(k, text.Capital)) {
+		return false
+	}
+	was := false
+	for p := max(0, n-maxRecent); p < n; p++ {
+		if x := &l.names[p]; x.Len() == nm.Len() && x.Known && d.String(x.End-1) == d.String(k-1) {
+			was = was || x.Form == mention.Metonym
+			if phrase.AfterLocative(d, x.First) && phrase.Before(d, x.First) != "from" {
+				return false
+			}
+		}
+	}
+	return was
 }
 
 // isStated reports whether the article names the actor of a sense other than by its seat.

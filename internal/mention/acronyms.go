@@ -284,20 +284,6 @@ func folded(word string) rune {
 	return c
 }
 
-// twoBefore returns the first of the two words before word end whose first letters are an acronym,
-// "joint venture (JV)", or end.
-func twoBefore(d *phrase.Doc, acronym string, end int) int {
-	i := end - 2
-	if len(acronym) != 2 || i < d.SentenceOf(end).First || d.Has(i, text.Possessive) || !d.Has(i, text.Capital|text.Small) ||
-		!d.Has(i+1, text.Capital|text.Small) || d.Has(i, text.Capital) != d.Has(i+1, text.Capital) {
-		return end
-	}
-	if s := d.String(i)[:1] + d.String(i + 1)[:1]; strings.EqualFold(s, acronym) {
-		return i
-	}
-	return end
-}
-
 // ofTreaty reports whether the words before word end are the name of a treaty or law: "Convention on the
 // Law of Rivers".
 func ofTreaty(d *phrase.Doc, end int) bool {
@@ -318,8 +304,8 @@ const maxTreaty = 10
 // spelledFrom returns the first of the words that end before word end and whose first letters are
 // the letters of an acronym, with those of small words or without, or end.
 func spelledFrom(d *phrase.Doc, acronym string, end int, small bool) int {
-	if len(acronym) < minAcronym {
-		return twoBefore(d, acronym, end)
+	if len(acronym) < 2 {
+		return end
 	}
 	first := d.SentenceOf(end).First
 	for rest, i := acronym, end-1; i >= first && end-i <= maxSpelt*len(acronym); i-- {
@@ -338,7 +324,10 @@ func spelledFrom(d *phrase.Doc, acronym string, end int, small bool) int {
 			return end
 		}
 		if rest == "" {
-			return i
+			if len(acronym) < minAcronym && (i < end-2 || d.Has(i, text.Capital) != d.Has(i+1, text.Capital)) {
+				return end
+			}
+			return i // two letters are those of the two words before
 		}
 	}
 	return end

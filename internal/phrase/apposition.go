@@ -229,11 +229,10 @@ func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	return true
 }
 
-// partnerAt reports whether word k, a noun for kin, is what somebody is at a firm: "a partner at
+// partnerAt reports whether word k, a noun for kin after "a", is what somebody is at a firm: "a partner at
 // Kelder Risks", but not "her partner at home".
 func partnerAt(d *Doc, k int, noun lexicon.Noun) bool {
-	return noun.Class() == lexicon.Kin && d.String(k) == "partner" && d.String(k+1) == "at" &&
-		!d.Is(k-1, english.Possessive) && !d.Has(k-1, text.Possessive)
+	return noun.Class() == lexicon.Kin && d.String(k+1) == "at" && d.Is(k-1, english.Indefinite)
 }
 
 // rankOf reports whether a noun before word k is only the rank of an office that is

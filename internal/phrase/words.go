@@ -20,6 +20,8 @@ func Of(a *article.Article) *Doc { return &Doc{access.Words(a)} }
 
 // Upper reports whether word i, without a possessive ending, is in capitals: "UN",
 // "U.S.'s". The flag text.Upper counts the s of the ending too.
+//
+//go:noinline
 func (d *Doc) Upper(i int) bool { return d.Form(i).NameFlags&text.Upper != 0 }
 
 // Opens reports whether word i is the first of a sentence or quotation, or comes after
