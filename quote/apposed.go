@@ -24,7 +24,7 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		if t.Word(k, "by") && t.Used(k-1, english.Leading) {
 			return nil // "the women's wing, led by Ida Holm and Eva Lund,"
 		}
-		within = within || t.Is(k, english.Relative) || t.Shaped(k, text.Ing) && t.Verb(k)
+		within = within || t.Is(k, english.Relative) || t.Shaped(k, text.Ing) && t.Verb(k) && t.Noun(k-1) // but "its acting director"
 		if !t.Punct(k, ',') {
 			continue
 		}

@@ -34,7 +34,6 @@ func (c *scene) ageEnd(i, end int) int {
 // man". It returns the word after the age if that is all that is said of them, "a 42-year-old
 // from Lyon", else 0.
 func (r *resolver) noteAge(i, end int) int {
-	const most = 8
 	k := r.ageEnd(i, end)
 	if k == 0 {
 		return 0
@@ -43,7 +42,7 @@ func (r *resolver) noteAge(i, end int) int {
 	if r.nameAt(k) != nil || !p.Empty() && r.namedAfter(p.Head.End) != link.None {
 		return 0
 	}
-	if len(r.unnamedAges) < most {
+	if len(r.unnamedAges) < mostAges {
 		r.unnamedAges = append(r.unnamedAges, r.d.String(i))
 	}
 	if k == end || !p.Empty() || !r.d.Is(k, english.Preposition|english.Wh) && !phrase.VerbAt(r.d, k) || r.predicative(i-1, k) {
@@ -71,11 +70,10 @@ func (r *resolver) aged(i, end int) int {
 	if id == link.None && lexicon.Rank <= p.Noun.Class() && p.Noun.Class() <= lexicon.Role && r.isDescription(&p) {
 		id = r.bearer(&p, func(role *link.Role) int32 { return r.aptly(role.Entity, i) * r.exactly(role) })
 	}
-	if id == link.None {
-		if one, several, opens := r.firstBefore(i - 1); opens && !several && one != link.None && r.aptly(one, i) > 0 &&
-			genderFits(r.at(one).Gender, p.Noun.Gender()) > 0 {
-			id = one // "The prize went to Ida Holm. The 61-year-old ..."
-		}
+	one, several, opens := r.firstBefore(i - 1)
+	if id == link.None && opens && !several && one != link.None && r.aptly(one, i) > 0 &&
+		genderFits(r.at(one).Gender, p.Noun.Gender()) > 0 {
+		id = one // "The prize went to Ida Holm. The 61-year-old ..."
 	}
 	if id == link.None {
 		id = r.people.best(r.place, func(who referent) int32 {
@@ -92,9 +90,21 @@ func (r *resolver) aged(i, end int) int {
 	if n, noun := r.d.NounAt(k, end); n > 0 && !noun.Plural() {
 		k += n
 	}
+	if id == one && !several && len(r.described) < mostAges {
+		r.described = append(r.described, ageOf{id, r.d.String(i)})
+	}
 	r.add(id, i, k, mention.Nominal)
 	return k
 }
+
+// An ageOf is the age by which the article described the only person whom it had just named.
+type ageOf struct {
+	who link.ID
+	age string
+}
+
+// mostAges bounds how many ages are kept.
+const mostAges = 8
 
 // aptly returns how well a person may be of the age that word i is: not at all if the article gave
 // them another, else the better the more often it names them.
@@ -102,6 +112,11 @@ func (r *resolver) aptly(id link.ID, i int) int32 {
 	id = r.entities.Real(id)
 	for who, age := range r.ages(i) {
 		if who == id && age != r.d.String(i) {
+			return 0
+		}
+	}
+	for _, x := range r.described {
+		if r.entities.Real(x.who) == id && x.age != r.d.String(i) {
 			return 0
 		}
 	}

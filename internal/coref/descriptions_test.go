@@ -22,6 +22,7 @@ func TestDescriptions(t *testing.T) {
 		"[p:Ann Perrin] left. The 69-year-old agreed.":                                                                   "69-year-old is Ann Perrin",
 		"[p:Carl Perrin] left. [p:Carl Perrin] ran. It rained. The prize went to [p:Eva Holt]. The 61-year-old agreed.":  "61-year-old is Eva Holt",
 		"[p:Carl Perrin] left. [p:Carl Perrin] ran. It rained. [p:Ed Hill] met [p:Carl Perrin]. The 61-year-old agreed.": "61-year-old is Carl Perrin",
+		"[p:Ann Perrin] won, and the 20-year-old ran. [p:Eva Holt] met [p:Ann Perrin]. The 52-year-old agreed.":          "20-year-old is Ann Perrin, 52-year-old is Eva Holt",
 		"[p:Ann Perrin], 48, met [p:Eva Holt]. The 69-year-old agreed.":                                                  "69-year-old is Eva Holt",
 		"Director [p:Ann Perrin] left. The artistic director, [p:Carl Holt], agreed. The 48-year-old director agreed.":   "48-year-old director is Ann Perrin",
 		"[p:Ann Perrin] left. The 69-year-old man agreed.":                                                               "",

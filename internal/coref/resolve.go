@@ -49,6 +49,7 @@ type discourse struct {
 	issuers         map[string]link.ID // who issued the latest document of each sort
 	compatriots     map[string]link.ID // the latest person of each country
 	unnamedAges     []string           // of people without names
+	described       []ageOf            // of those with names, by which they are described
 	foreign         []link.ID          // whose offices are of other countries than those that are named without one
 }
 
