@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -127,7 +128,10 @@ func (c *catalog) alias(nm *Name, e ID) {
 		nm.Form = mention.Alias
 	}
 	c.Call(e, said)
-	if bodily(c.all[e].Kind) && nm.Len() > 1 {
+	if x := &c.all[e]; bodily(x.Kind) && nm.Len() > 1 {
+		if x.Class == lexicon.Unclassed {
+			x.Class = classOf(lexicon.FindNoun(c.d.String(nm.End - 1))) // "Missionaries of Charity"
+		}
 		c.addBody(e, nm.Range)
 	}
 }
@@ -158,7 +162,7 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 	case lexicon.Person:
 		return nm.Len() == 1 && l.initials(nm.First, prev.Range)
 	case lexicon.Place:
-		return l.otherPlaceName(nm, prev)
+		return l.otherPlaceName(nm, prev) || l.inEnglish(nm, prev)
 	case lexicon.Country:
 		if !nm.Known {
 			return false
@@ -170,7 +174,7 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 	if nm.Entity != None && l.all[nm.Entity].Kind == lexicon.Place {
 		return false
 	}
-	return l.d.Upper(nm.First) && (nm.Len() == 1 || l.compound(nm.Range)) || l.blend(nm, prev) || l.translated(nm, prev)
+	return l.d.Upper(nm.First) && (nm.Len() == 1 || l.compound(nm.Range)) || l.blend(nm, prev) || l.translated(nm, prev) || l.inEnglish(nm, prev)
 }
 
 // minTranslated is how many words the name of a body has in another language.
@@ -181,6 +185,21 @@ const minTranslated = 3
 func (c *words) translated(nm, prev *Name) bool {
 	return nm.Len() >= minTranslated && prev.Len() >= minTranslated && bodily(nm.Kind) && bodily(prev.Kind) &&
 		!nm.Known && c.foreign(nm.Range) && !c.foreign(prev.Range)
+}
+
+// inEnglish reports whether name nm, in parentheses after the name prev with words of another language,
+// is what that means: "Hermanas de la Luz (Sisters of Light)".
+func (c *words) inEnglish(nm, prev *Name) bool {
+	d := c.d
+	if nm.Len() == 1 || nm.Known || prev.Known || !c.foreign(prev.Range) && !d.Is(prev.First, english.NameParticle) || c.foreign(nm.Range) {
+		return false
+	}
+	for i := nm.First; i < nm.End; i++ {
+		if !d.Is(i, english.Closed) && !embed.Common(d.String(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // foreign reports whether a small word within a name is one of names in other languages: "del".

@@ -35,6 +35,8 @@ type people struct {
 // A catalog indexes people, and bodies by their short names and initials.
 type catalog struct {
 	people
+	several listed // the latest of people who share a title
+
 	firms map[string]bool // names of one word that end like a possessive: "kelder" for Kelder's
 
 	ownParts map[string]bool // names in the lexicon that mean a body of another country here, nil for none
@@ -199,11 +201,20 @@ func (l *linker) calledBefore(i int) lexicon.Class {
 	d, first := l.d, l.d.SentenceOf(i).First
 	for p := max(first, i-maxCalled); p < i; p++ {
 		n, noun := d.NounAt(p, i)
-		if n != i-p || !d.Has(i-1, text.Small) || noun.Class() != lexicon.Body || noun.Plural() {
-			continue
+		if n == i-p && d.Has(i-1, text.Small) {
+			if c := classOf(noun); c != lexicon.Unclassed {
+				return c
+			}
 		}
+	}
+	return lexicon.Unclassed
+}
+
+// classOf returns the class of the body that a noun is for, Unclassed if that may be a firm.
+func classOf(noun lexicon.Noun) lexicon.Class {
+	if noun.Class() == lexicon.Body && !noun.Plural() && !noun.Describes(lexicon.Company) {
 		for _, c := range [...]lexicon.Class{lexicon.Nonprofit, lexicon.Media, lexicon.Party, lexicon.Militant, lexicon.Sport} {
-			if noun.Describes(c) && !noun.Describes(lexicon.Company) {
+			if noun.Describes(c) {
 				return c
 			}
 		}

@@ -49,6 +49,8 @@ func TestLink(t *testing.T) {
 		"They left [l:Skerry prison]. Then [l:Skerry] slept.":                                                "Skerry prison, Skerry",
 		"They left [l:Skerry Port]. Then Mr. [p:Skerry] slept.":                                              "Skerry Port, Skerry",
 		"A cafe, [p:Kelder]'s, was shut.":                                                                    "Kelder's",
+		"They left [o:Hermanas de la Luz] ([o:Sisters of Light]). Then [o:Sisters of Light] slept.":          "Hermanas de la Luz, Hermanas de la Luz, Hermanas de la Luz",
+		"They left [l:Playa del Sol] ([l:Skerry Kelder]).":                                                   "Playa del Sol, Skerry Kelder",
 		"[l:Skerry Isle] ([l:Kelder Isle]) is dry.":                                                          "Skerry Isle, Kelder Isle",
 		"[l:Skerry Island] ([l:Kelder Island]) is dry.":                                                      "Skerry Island, Skerry Island",
 		"The [o:Ministry of Lakes] ([o:Milag]) left. Then [o:Milag] slept.":                                  "Ministry of Lakes, Ministry of Lakes, Ministry of Lakes",

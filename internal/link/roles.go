@@ -14,7 +14,8 @@ func (c *catalog) describe(nm *Name) {
 	c.owned(nm.Entity, nm.First)
 	before, after := phrase.Described(c.d, nm.First, nm.End), phrase.After(c.d, nm.End)
 	c.take(nm.Entity, before)
-	if t := phrase.Title(c.d, c.placeBefore(nm.First)); !t.Empty() {
+	t := phrase.Title(c.d, c.placeBefore(nm.First))
+	if t = c.shared(nm, t); !t.Empty() {
 		x := &c.all[nm.Entity]
 		if g := t.Noun.Gender(); g != lexicon.Unknown {
 			x.Gender = g
@@ -30,7 +31,7 @@ func (c *catalog) describe(nm *Name) {
 			} else {
 				c.takeBoth(nm, t)
 			}
-		} else if t = phrase.Title(c.d, t.First); !t.Empty() && t.Noun.Class() != lexicon.Honorific {
+		} else if t = phrase.Title(c.d, t.First); !t.Empty() && t.Noun.Class() != lexicon.Honorific && !t.Noun.Plural() {
 			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First))) // "Prime Minister Dr. Ann Roe"
 		}
 	}
@@ -40,6 +41,30 @@ func (c *catalog) describe(nm *Name) {
 	}
 	c.take(nm.Entity, phrase.Predicate(c.d, nm.End))
 	c.belong(nm.Entity, phrase.PartyMark(c.d, nm.End))
+}
+
+// A listed is a person in a list after a title of several: "the senators Ann Roe and Bo Lund".
+type listed struct {
+	title phrase.Phrase
+	end   int // of the name
+}
+
+// shared returns the title t of a person, or the one of several that a person before in the list has.
+func (c *catalog) shared(nm *Name, t phrase.Phrase) phrase.Phrase {
+	at := &c.several
+	switch i := nm.First - 1; {
+	case !t.Empty():
+		*at = listed{}
+		if t.Noun.Plural() {
+			*at = listed{t, nm.End}
+		}
+	case at.end > 0 && at.end == i && (c.d.String(i) == "and" || c.d.Form(i).Punct == ','):
+		t, at.end = at.title, nm.End
+		if c.d.String(i) == "and" {
+			at.end = 0
+		}
+	}
+	return t
 }
 
 // placeBefore returns the first word of the place that stands right before word i with no "of", or of
