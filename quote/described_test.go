@@ -105,6 +105,7 @@ func TestDescribed(t *testing.T) {
 		{"A woman who asked Ida Holm said it was late. The woman added that it rained.", "-, -"},
 		{"A man who described himself as Ida Holm's friend said it was late.", "-"},
 		{"Vale Mines was fined. Its managing director, Ida Holm, said it was late.", "Ida Holm"},
+		{"Lyon's first female mayor, Ida Holm, left. The mayor said it was late. The British rugby player said it rained.", "Ida Holm, Ida Holm"},
 		// who is no apposition of the name before, nor named later
 		{"The court tried Per Lund and Bo Finn, a previous notice said. It rained, the notice said.", "-, -"},
 		{"The party split over the support of Per Lund, a party source said.", "-"},

@@ -300,7 +300,11 @@ func (d description) career() bool { return lexicon.NeighborOf(d.word) == lexico
 // native reports whether a description is of work or a part with the word for a country, as somebody
 // is called who has just been named: a jury's president may be "the British actress".
 func (d description) native() bool {
-	return d.head == d.src.First+2 && isPart(d.word) && d.demonym(d.src.First+1)
+	t, k := d.text, d.head-1
+	for k > d.src.First+1 && t.Shaped(k, text.Small) && (t.Noun(k) || t.Tag(k) == article.ADJ) && !human(t, k) {
+		k-- // "the British film actress"
+	}
+	return k == d.src.First+1 && isPart(d.word) && d.demonym(k)
 }
 
 // former reports whether a description is of work or a part that is no longer somebody's: "the former

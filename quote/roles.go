@@ -66,7 +66,7 @@ func holds(a *entity.Actor, word string, ranked bool) bool {
 				return false
 			case under(w, word):
 				lower = lower || !ranked
-			case english.ClassOf(w).Is(english.Rank), exOffice(w):
+			case english.ClassOf(w).Is(english.Rank) && w != "first", exOffice(w): // "first female mayor"
 				below = true
 			case !strings.EqualFold(w, word) && lexicon.HeadOf(w) != lexicon.HeadOf(word):
 			case ranked || !below:
