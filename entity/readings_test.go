@@ -10,6 +10,7 @@ func TestReadings(t *testing.T) {
 		{"things", map[string]string{
 			"The airline has two Boeing 737s, and the tanker Abha (IMO: 9620944) left.": "",
 			"He was governor with the title of Kelder Khan.":                            "",
+			"It snowed as Gen Zers and a Gen Zer left.":                                 "",
 			"An R&B singer left with the O&M staff.":                                    "",
 		}},
 		{"acronyms of things", map[string]string{

@@ -181,9 +181,13 @@ func (f *view) brand(c *candidate) bool {
 // minNumber is how many digits a number has by which something is registered.
 const minNumber = 5
 
-// number reports whether letters are those before such a number: "IMO: 9620944".
+// number reports whether letters are those before such a number, "IMO: 9620944", or what follows the
+// "Gen" of a generation: "Gen Zers".
 func (f *view) number(c *candidate) bool {
 	d, k := f.d, c.First+1
+	if s := d.String(c.First); c.Len() == 1 && c.First > 0 && len(s) > 1 && d.String(c.First-1) == "Gen" && strings.HasPrefix("ers", s[1:]) {
+		return true
+	}
 	if !d.Upper(c.First) || c.Len() > 2 || d.Titled(c.First) {
 		return false
 	}
