@@ -44,6 +44,10 @@ func matchPassive(at *Site) (Proposal, bool) {
 		return p, false
 	}
 	p, ok := impersonal(at, g, src)
+	if ok && verdict(at.Text, &p) && at.Is(k, english.Preposition) && happened(at.Text, g, src) {
+		agentAfter(at.Text, &p, s)
+		p.Chance = Trusted
+	}
 	if ok && at.Is(i, english.Naming) {
 		if agentAfter(at.Text, &p, s); !p.Source.Empty() {
 			p.Chance = Trusted // "was dubbed a joke by the union"
@@ -220,6 +224,22 @@ func byWhom(t *Text, p *Proposal) {
 			p.Source, p.Content = text.Range{}, []text.Range{src, c}
 		}
 	}
+}
+
+// verdict reports whether the verb of p is one for what a court decides of somebody: "[sentenced]
+// Per Lund to five years".
+func verdict(t *Text, p *Proposal) bool {
+	switch t.Lemma(p) {
+	case "acquit", "convict", "indict", "sentence":
+		return t.Cue(p.Head).Is(english.Past)
+	}
+	return false
+}
+
+// happened reports whether the verb group g tells what came about: "was", "have been", but not "could
+// be", "to be", "being", nor what is told besides of its subject src: "who was".
+func happened(t *Text, g, src text.Range) bool {
+	return t.Finite(g.First) && !t.Any(g, english.Modal) && !t.Word(g.First, "be") && !t.Is(src.First, english.Wh)
 }
 
 // thoughtToBe makes who is "believed to be" something part of the content of p where that is no

@@ -60,6 +60,9 @@ func matchVerb(at *Site) (Proposal, bool) {
 		return impersonal(at, g, p.Source)
 	}
 	p, ok := withObject(at.Text, p, at.Sentence)
+	if ok && p.Rule == ToPhrase && verdict(at.Text, &p) && believer(at.Text, p.Source) {
+		p.Chance = Trusted
+	}
 	if ok && p.Rule == ToClause && (verbForNoun(at.Text, &p) || feelsClause(at.Text, &p)) {
 		p.Chance = Trusted
 	}
