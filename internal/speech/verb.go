@@ -60,7 +60,7 @@ func matchVerb(at *Site) (Proposal, bool) {
 		return impersonal(at, g, p.Source)
 	}
 	p, ok := withObject(at.Text, p, at.Sentence)
-	if ok && p.Rule == ToPhrase && verdict(at.Text, &p) && believer(at.Text, p.Source) {
+	if ok && (p.Rule == ToPhrase && verdict(at.Text, &p) || tastes(at.Text, &p)) && believer(at.Text, p.Source) {
 		p.Chance = Trusted
 	}
 	if ok && p.Rule == ToClause && (verbForNoun(at.Text, &p) || feelsClause(at.Text, &p)) {
@@ -79,6 +79,19 @@ func deniedThem(t *Text, i int) bool {
 		if t.Is(k, english.Coordinator) {
 			return t.Verb(k+1) && !t.Shaped(k+1, Ing) && (t.Is(k+2, english.Preposition|english.Time) || t.OuterSign(k+2))
 		}
+	}
+	return false
+}
+
+// tastes reports whether p tells what somebody likes or not, and nobody says so: "She [favours] a small
+// side", "They [hate] to wait".
+func tastes(t *Text, p *Proposal) bool {
+	if k := p.Source.First; !t.first(k) && !t.Punct(k-1, ',') && !t.Is(k-1, english.Coordinator) && !t.Is(k, english.Relative) {
+		return false
+	}
+	switch t.Lemma(p) {
+	case "favor", "favour", "hate", "love", "prefer":
+		return t.Verb(p.Head) && p.Content[0].First == p.Head+1
 	}
 	return false
 }
