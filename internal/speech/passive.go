@@ -46,7 +46,7 @@ func matchPassive(at *Site) (Proposal, bool) {
 	p, ok := impersonal(at, g, src)
 	if ok && verdict(at.Text, &p) && at.Is(k, english.Preposition) && happened(at.Text, g, src) {
 		agentAfter(at.Text, &p, s)
-		p.Chance = Trusted
+		p.Chance = plainVerb
 	}
 	if ok && at.Is(i, english.Naming) {
 		if agentAfter(at.Text, &p, s); !p.Source.Empty() {

@@ -61,7 +61,7 @@ func matchVerb(at *Site) (Proposal, bool) {
 	}
 	p, ok := withObject(at.Text, p, at.Sentence)
 	if ok && (p.Rule == ToPhrase && verdict(at.Text, &p) || tastes(at.Text, &p)) && believer(at.Text, p.Source) {
-		p.Chance = Trusted
+		p.Chance = plainVerb
 	}
 	if ok && p.Rule == ToClause && (verbForNoun(at.Text, &p) || feelsClause(at.Text, &p)) {
 		p.Chance = Trusted
