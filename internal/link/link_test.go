@@ -48,6 +48,7 @@ func TestLink(t *testing.T) {
 		"They left [l:Skerry Port]. Then [p:Skerry] will grow.":                                              "Skerry Port, Skerry Port",
 		"They left [l:Skerry prison]. Then [l:Skerry] slept.":                                                "Skerry prison, Skerry",
 		"They left [l:Skerry Port]. Then Mr. [p:Skerry] slept.":                                              "Skerry Port, Skerry",
+		"[l:Kelder Airport] is shut. [l:Kelder] slept.":                                                      "Kelder Airport, Kelder",
 		"A cafe, [p:Kelder]'s, was shut.":                                                                    "Kelder's",
 		"They left [o:Hermanas de la Luz] ([o:Sisters of Light]). Then [o:Sisters of Light] slept.":          "Hermanas de la Luz, Hermanas de la Luz, Hermanas de la Luz",
 		"They left [l:Playa del Sol] ([l:Skerry Kelder]).":                                                   "Playa del Sol, Skerry Kelder",

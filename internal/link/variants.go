@@ -240,7 +240,7 @@ func (l joiner) places() {
 			continue
 		}
 		head := text.LastWord(x.Name)
-		if !leftOut(head) && !strings.EqualFold(head, "state") && !strings.EqualFold(head, "city") {
+		if english.LayoutOf(head)&english.Territory == 0 && !strings.EqualFold(head, "state") && !strings.EqualFold(head, "city") {
 			continue
 		}
 		t := l.Named(strings.TrimSuffix(x.Name, " "+head))
@@ -264,6 +264,9 @@ func (l *linker) linkPlace(nm *Name) bool {
 	e := l.Real(l.byPlace.Get(l.fold(l.said(nm.Range))))
 	if e == None {
 		return false
+	}
+	if x := &l.all[e]; x.Last < 0 && english.LayoutOf(text.LastWord(x.Name))&english.Territory == 0 {
+		return false // what stands before "Tabar Port" may be the town
 	}
 	nm.Entity, nm.Kind = e, l.all[e].Kind
 	return true
