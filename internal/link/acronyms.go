@@ -93,8 +93,8 @@ func (c *words) someInitials(name text.Range, s string) bool {
 	return s == ""
 }
 
-// amongInitials reports whether each letter of an acronym is an initial of a name, in any order, as where
-// it is of another language: "ICE" for the Costa Rican Electricity Institute.
+// amongInitials reports whether as many words of a name as an acronym has letters begin with one of them,
+// in any order, as where it is of another language: "ICE" for the Costa Rican Electricity Institute.
 func (c *words) amongInitials(name text.Range, s string) bool {
 	found := 0
 	for i := name.First; i < name.End; i++ {

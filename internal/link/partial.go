@@ -147,12 +147,11 @@ func leavesOut(name, short string) bool {
 		!strings.EqualFold(text.LastWord(name), text.LastWord(short)) {
 		return false
 	}
-	text.AnyWord(name, func(w string) bool {
+	for w := range strings.FieldsSeq(name) {
 		if next, rest, _ := strings.Cut(short, " "); strings.EqualFold(next, w) {
 			short = rest
 		}
-		return false
-	})
+	}
 	return short == ""
 }
 

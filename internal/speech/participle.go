@@ -58,18 +58,11 @@ func participleSource(at *Site, g text.Range) text.Range {
 		return text.Range{}
 	}
 	if at.Running(k) && at.Noun(k) {
-		if src := at.PhraseBefore(g.First, at.Sentence.First); !src.Empty() && !addressed(at.Text, src.First) {
+		if src := at.PhraseBefore(g.First, at.Sentence.First); !src.Empty() {
 			return src
 		}
 	}
 	return lastSource(at, g)
-}
-
-// addressed reports whether the phrase at token k is for whom somebody turns to: "filed a complaint
-// with [the police] saying that".
-func addressed(t *Text, k int) bool {
-	return (t.Word(k-1, "with") || t.Word(k-1, "to") || t.Word(k-1, "before")) && t.Noun(k-2) &&
-		(t.Is(k-2, english.Artifact|english.Saying) || t.Cue(k-2).Is(english.Noun))
 }
 
 // thatBehindComma reports whether a clause begins with "that" behind the first comma
