@@ -295,14 +295,16 @@ func (a layout) surroundings() {
 		bar = surelyOutside
 	}
 	comments := a.comments(scores)
+	list := -1 // the last item of a list
 	review := a.review(scores)
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if a.sure[i] || !p.Speaker.Empty() {
 			continue
 		}
+		item := a.listed(i, &list)
 		if out := i > comments && scores[i] <= surelyInside || scores[i] <= bar ||
-			scores[i] <= 0 && !a.prose(p); out && !(i < comments && review.body(i)) {
+			scores[i] <= 0 && !a.prose(p); out && !(i < comments && review.body(i)) && !item {
 			p.Kind = outside(p.In(a.Text))
 		}
 	}
@@ -313,6 +315,20 @@ func (a layout) surroundings() {
 		a.captions()
 		a.pullQuotes()
 	}
+}
+
+// listed reports whether paragraph i is an item of a list of the body: it is below a line that ends
+// with a colon, or below another such item that ends no sentence.
+func (a layout) listed(i int, list *int) bool {
+	if i == 0 || a.Paragraphs[i-1].Kind != KindBody || a.Paragraphs[i].Kind != KindBody {
+		return false
+	}
+	lead := &a.Paragraphs[i-1]
+	if a.Text[lead.End-1] != ':' && (*list != i-1 || endsSentence(a.Text, lead.Span)) {
+		return false
+	}
+	*list = i
+	return true
 }
 
 // scores returns how likely each paragraph is one of the article, by the model: above 0 it is
