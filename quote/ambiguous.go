@@ -45,45 +45,7 @@ func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	if a := m.counterpartInFocus(x); a != nil {
 		return a
 	}
-	if m.callsNamesake(x, v) {
-		return m.otherOfName(x.Source, v)
-	}
 	return v
-}
-
-// callsNamesake reports whether the source of x is just the surname of v, and its content calls
-// v by name: "Marsh said he loved Lee".
-func (m *memory) callsNamesake(x *speech.Proposal, v *entity.Actor) bool {
-	t, k := m.text, x.Source.First
-	if x.Source.Len() != 1 || !t.Shaped(k, speech.Capital) || !strings.HasSuffix(v.Name, " "+withoutOwner(t, k)) {
-		return false
-	}
-	for _, r := range x.Content {
-		for _, n := range mentionsOf(v, t.Span(r)) {
-			if n.Form.Named() && n.In(t.Article.Text) == text.FirstWord(v.Name) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// otherOfName returns the only other person named before a source with the surname that is all
-// of it; nil if there is none, or several.
-func (m *memory) otherOfName(src text.Range, v *entity.Actor) *entity.Actor {
-	t := m.text
-	name := withoutOwner(t, src.First)
-	var one *entity.Actor
-	for _, a := range m.everyone[:min(len(m.everyone), farthest)] {
-		if !isPerson(a) || a == v || !strings.HasSuffix(a.Name, " "+name) || firstNamed(a) < 0 || firstNamed(a) >= t.Start(src.First) {
-			continue
-		}
-		if one != nil {
-			return nil
-		}
-		one = a
-	}
-	return one
 }
 
 // counterpartInFocus returns the person whom the text introduces as a counterpart if the source

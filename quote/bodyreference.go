@@ -134,22 +134,11 @@ func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 	if head < 0 || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body || t.Shaped(head, speech.Capital) {
 		return nil, false
 	}
-	if p.lastBefore(p.whom, k) < t.Start(np.First) && p.mayBeCalled(p.whom, head) && !hasOwner(t, np.First, head) {
+	if p.lastBefore(p.whom, k) < t.Start(np.First) && p.mayBeCalled(p.whom, head) {
 		return nil, false
 	}
 	a := p.speakerOrRecalled(np)
 	return a, a != p.whom
-}
-
-// hasOwner reports whether a word before token head of a phrase says whose its noun is: "the
-// family's insurer".
-func hasOwner(t *speech.Text, first, head int) bool {
-	for k := first; k < head; k++ {
-		if t.Shaped(k, speech.Owner) {
-			return true
-		}
-	}
-	return false
 }
 
 // longestSubject is how many tokens of a sentence its subject is looked for in.

@@ -250,7 +250,7 @@ func (c *index) countMentions(end int) *entity.Actor {
 	counts := map[*entity.Actor]int{}
 	var best *entity.Actor
 	for _, m := range c.mentions[:c.mentionsBefore(end)] {
-		if !m.ofPerson() || c.firstPerson(&m) || c.inByline(&m) {
+		if !m.ofPerson() || c.firstPerson(&m) {
 			continue // who asks
 		}
 		if counts[m.actor]++; best == nil || counts[m.actor] > counts[best] {
@@ -258,16 +258,6 @@ func (c *index) countMentions(end int) *entity.Actor {
 		}
 	}
 	return best
-}
-
-// inByline reports whether a mention is of who wrote the article, where it says so.
-func (c *index) inByline(m *placed) bool {
-	for _, p := range c.text.Article.ParagraphsAt(m.Span) {
-		if p.Kind == article.KindByline {
-			return true
-		}
-	}
-	return false
 }
 
 // writes returns who says "I" outside of quotations in a text without turns, nil if nobody does.

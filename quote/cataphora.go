@@ -63,7 +63,7 @@ func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.
 	t, said := m.text, x.Content[0]
 	head, _ := m.headOf(x.Source)
 	if t.Outside(said.First) || head < 0 || !human(t, head) && lexicon.FindNoun(t.String(head)).Class() != lexicon.People ||
-		forSeveral(t, head) || withheld(t, x.Source) {
+		forSeveral(t, head) {
 		return nil
 	}
 	words := t.Quotation(said.First)
@@ -122,7 +122,7 @@ func sameWords(t *speech.Text, words, in text.Range) bool {
 func (m *memory) bearerAhead(src text.Range) *entity.Actor {
 	t := m.text
 	head, _ := m.headOf(src)
-	if head < 0 || !t.Shaped(head, text.Small) || m.atToken(head) != nil || withheld(t, src) {
+	if head < 0 || !t.Shaped(head, text.Small) || m.atToken(head) != nil {
 		return nil
 	}
 	if n := lexicon.FindNoun(t.String(head)); n.Plural() || n.Class() < lexicon.Rank || n.Class() > lexicon.Kin {
@@ -207,7 +207,7 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 		t.Is(src.First, english.FirstSingular|english.FirstPlural)
 	switch {
 	case known, t.Used(src.First, english.Distributive),
-		t.Word(src.First, "one") && t.Word(src.First+1, "of"), withheld(t, src), noun.Plural(),
+		t.Word(src.First, "one") && t.Word(src.First+1, "of"), noun.Plural(),
 		t.Shaped(head, speech.Plural), c.atToken(head) != nil, lexicon.Spokesperson(word),
 		t.Word(head, "source"):
 		return entity.KindUnknown
@@ -238,17 +238,6 @@ func ascribed(t *speech.Text, src text.Range, head int) bool {
 		}
 	}
 	return head > src.First && !t.Shaped(head-1, speech.Capital) && lexicon.FindNoun(t.String(head-1)).Class() == lexicon.Body
-}
-
-// withheld reports whether a source says that its name is not told: "who asked not to be
-// named", "on condition of anonymity".
-func withheld(t *speech.Text, src text.Range) bool {
-	for k := src.First + 1; k < src.End; k++ {
-		if t.Word(k, "anonymity") || t.Word(k, "anonymously") || t.Word(k-1, "be") && t.Used(k, english.Identified) {
-			return true
-		}
-	}
-	return false
 }
 
 // namedAfter returns who is of a kind, is first named after the paragraph of x, and speaks

@@ -65,7 +65,7 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 // lastGoesOn reports whether the pronoun stands for the person who spoke last.
 func (p *pronoun) lastGoesOn(last voice) bool {
 	a := last.speaker
-	if !isPerson(a) || !p.fits(a, p.k) || p.turned() || p.lastIn(a, p.x.Content) || p.toldOf(a) {
+	if !isPerson(a) || !p.fits(a, p.k) || p.lastIn(a, p.x.Content) || p.toldOf(a) {
 		return false
 	}
 	return (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) && (p.whom == nil || p.spokenOf(p.whom) || p.besideLast())
@@ -103,7 +103,7 @@ func (p *pronoun) toldOf(a *entity.Actor) bool {
 // after what last said and may stand for them but for a first name that is given to both: "Abbey".
 func (p *pronoun) rightAfter(last voice) bool {
 	t, a := p.text, last.speaker
-	if !isPerson(a) || p.turned() || !p.one || len(p.said) == 0 || p.named(a, p.x.Content) {
+	if !isPerson(a) || !p.one || len(p.said) == 0 || p.named(a, p.x.Content) {
 		return false
 	}
 	other := english.Feminine
@@ -112,13 +112,6 @@ func (p *pronoun) rightAfter(last voice) bool {
 	}
 	s := max(t.Sentence(p.said[len(p.said)-1].First), t.Sentence(tokenAt(t, p.from)))
 	return t.Sentence(min(p.k, p.x.Content[0].First))-s <= 1 && !p.calledOther(a, other)
-}
-
-// turned reports whether the one who spoke before was "she" and the pronoun is "he", or the other
-// way.
-func (p *pronoun) turned() bool {
-	t, last := p.text, p.memory.pronoun
-	return last >= 0 && t.Is(last, english.Feminine) != t.Is(p.k, english.Feminine)
 }
 
 // stillInFocus returns the last person who spoke before a body did, if nobody else has been

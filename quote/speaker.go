@@ -101,8 +101,6 @@ func (c *cast) headed(m *placed, head, end int, src text.Range) *entity.Actor {
 	switch {
 	case m.Form == entity.FormDemonym:
 		return nil // "Russians" are people, not their country
-	case m.Form == entity.FormNominal && m.actor.Kind == entity.KindOrganization && c.namesAnother(m, src):
-		return nil // "the Justice and Dignity group"
 	case m.Form.Named() && m.actor.Kind == entity.KindOrganization && c.leads(end, src):
 		a, _ := c.lastName(src)
 		return a // "Party for the People leader Ida Holm"
@@ -124,28 +122,6 @@ func (c *index) leads(end int, src text.Range) bool {
 		}
 	}
 	return true
-}
-
-// namesAnother reports whether a source has a word with a capital letter before the mention m in
-// it that is part of no name, or several within m: it describes somebody else than m.
-func (c *index) namesAnother(m *placed, src text.Range) bool {
-	t := c.text
-	capitals := 0
-	for k := tokenAt(t, m.Start); k < src.End && t.Start(k) < m.End; k++ {
-		if t.Shaped(k, speech.Capital) && t.Sign(k) == 0 && !text.HasWord(m.actor.Name, withoutOwner(t, k)) {
-			capitals++
-		}
-	}
-	if capitals > 2 {
-		return true
-	}
-	for k := src.First; k < src.End && t.Start(k) < m.Start; k++ {
-		if t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) && t.Sign(k) == 0 &&
-			c.atToken(k) == nil && !text.HasWord(m.actor.Name, t.String(k)) {
-			return true
-		}
-	}
-	return false
 }
 
 // maxCredit is how many tokens a credit before the first word of a text has.

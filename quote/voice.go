@@ -42,11 +42,9 @@ type memory struct {
 	from      int                 // the byte where the source begins
 	until     int                 // and where it ends
 	said      []text.Range        // what they said
-	pronoun   int                 // the token of "he" or "she" that was the source, -1 for others
 	overruled []int               // where the latest pronouns are that stand for another than package entity has it
 	couple    []*entity.Actor     // the last two who spoke together
 	coupleAt  int                 // the byte where they are named
-	asked     *entity.Actor       // whom somebody without a name has just asked
 	hearer    *entity.Actor       // whom somebody has just asked, by "him" or "her"
 	document  bool                // it was a document that said it
 	stranger  bool                // it was one person of whom the article had not spoken before
@@ -101,9 +99,6 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	if v.speaker == nil && !x.Source.Empty() {
 		v.speaker = m.possessor(x.Source)
 	}
-	if m.replies(x, v.speaker) {
-		v.speaker = m.asked
-	}
 	if both := m.recalledPair(x.Source); len(v.joint) == 0 && both != nil {
 		v = voice{speaker: both[0], joint: both}
 	}
@@ -153,20 +148,6 @@ func (m *memory) labels() map[*entity.Actor]bool {
 // been taken for a name.
 func (m *memory) isLocal(src text.Range, v *entity.Actor) bool {
 	return isPerson(v) && src.Len() == 2 && m.text.Word(src.First, "the") && m.describe(src, src.End-1).local()
-}
-
-// replies reports whether the source of x, a description of one person whom it does not name,
-// answers what somebody without a name has just asked: it is who spoke before.
-func (m *memory) replies(x *speech.Proposal, v *entity.Actor) bool {
-	if m.asked == nil || v != nil || x.Source.Len() < 2 || !m.text.Word(x.Source.First, "the") || m.since(x.Source.First) > 1 {
-		return false
-	}
-	head, _ := m.headOf(x.Source)
-	if head < 0 {
-		return false
-	}
-	d := m.describe(x.Source, head)
-	return (human(m.text, head) || d.ofAge() || d.actsSo()) && d.mayBe(m.asked) && !d.barred(m.asked)
 }
 
 // initialsSign is before initials among the signs of people, as no surname has it.
@@ -323,10 +304,6 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	m.latest, m.paragraph, m.said = v, t.Paragraph(x.Source.First), x.Content
 	m.from, m.until = t.Start(x.Source.First), t.End(x.Source.End-1)
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
-	m.pronoun = -1
-	if x.Source.Len() == 1 && t.Is(x.Source.First, english.Masculine|english.Feminine) {
-		m.pronoun = x.Source.First
-	}
 	head, _ := m.headOf(x.Source)
 	m.noteSource(x.Source, head)
 	m.hearer = nil
@@ -335,10 +312,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 			m.hearer = n.actor
 		}
 	}
-	if m.asked = nil; v.speaker == nil {
-		if m.one && t.Lemma(x) == "ask" {
-			m.asked = m.person
-		}
+	if v.speaker == nil {
 		if head >= 0 && !t.Is(head, english.Artifact) && human(t, head) {
 			m.person = nil
 		}

@@ -247,21 +247,5 @@ func headlineLine(t *Text, i int) bool {
 		return true
 	}
 	r := t.ParagraphRange(p)
-	return t.Sentence(i) == 0 && (!t.Punct(r.End-1, '.') || capitals(t, r))
-}
-
-// capitals reports whether a line of several words has capital letters, as a headline in title
-// case has.
-func capitals(t *Text, r text.Range) bool {
-	const few = 5
-	n := 0
-	for k := r.First; k < r.End; k++ {
-		switch {
-		case t.Shaped(k, Capital):
-			n++
-		case t.Sign(k) == 0 && !t.Is(k, english.Structural):
-			return false
-		}
-	}
-	return n >= few
+	return t.Sentence(i) == 0 && !t.Punct(r.End-1, '.')
 }

@@ -19,7 +19,6 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 		return
 	}
 	s := t.SentenceAt(p.Head)
-	lastClause(t, p)
 	joinedClause(t, p, s)
 	clauseInSource(t, p, s)
 	verbInSource(t, p)
@@ -39,8 +38,6 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 			k-- // "are today calling"
 		}
 		p.takeSource(activeSubject(t, between(k, p.Cue.End), s, earlier))
-	case adds(t, p) && isObject(t, p.Source):
-		p.takeSource(t.Subject(t.VerbGroup(p.Source.First-1, s), s))
 	case adds(t, p):
 		for n := len(earlier) - 1; n >= 0 && earlier[n].Cue.First >= s.First; n-- {
 			x := &earlier[n]
@@ -119,31 +116,6 @@ func verbInSource(t *Text, p *Proposal) {
 		!c.Is(english.Noun|english.Adjective|english.Participle) && c.Attitude() == english.Statement {
 		p.Content[0].First = p.Cue.First
 		p.Source.End, p.Cue, p.Head = k, between(k, k+1), k
-	}
-}
-
-// lastClause takes from the source before the cue of p a clause before the one that it is the
-// subject of: "the try was ruled out before [the referee]".
-func lastClause(t *Text, p *Proposal) {
-	if p.Source.Empty() || p.Source.End != p.Cue.First {
-		return
-	}
-	verb := false
-	for k := p.Source.First; k < p.Source.End-1; k++ {
-		switch {
-		case !t.Outside(k), t.Is(k, english.Wh) && !t.Word(k, "when"):
-			return
-		case t.Auxiliary(k):
-			verb = true
-		case verb && (t.Is(k, english.Subordinator) || t.Word(k, "before") || t.Word(k, "when")) && !t.Word(k, "that"):
-			for i := k + 1; i < p.Source.End; i++ {
-				if t.Auxiliary(i) || t.Sign(i) != 0 {
-					return
-				}
-			}
-			p.Source.First = k + 1
-			return
-		}
 	}
 }
 
@@ -229,13 +201,6 @@ func activeSubject(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 // so that its source is that of the clause before.
 func adds(t *Text, p *Proposal) bool {
 	return t.Shaped(p.Head, Ing) && t.Punct(p.Cue.First-1, ',') && t.Cue(p.Head).Is(english.Speech) && p.Source.End < p.Cue.First
-}
-
-// isObject reports whether a source is "this" or "that" after a verb: then it is the object of
-// that verb, not a source: "disclosed [this in a statement], saying".
-func isObject(t *Text, src text.Range) bool {
-	return (src.Len() == 1 || t.Is(src.First+1, english.Preposition)) &&
-		(t.Word(src.First, "this") || t.Word(src.First, "that")) && t.Verb(src.First-1)
 }
 
 // afterFront makes the subject of the main clause the source of p if p is a participle clause

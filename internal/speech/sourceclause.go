@@ -106,7 +106,7 @@ func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
 		return
 	}
 	if src.Len() == 1 && t.Punct(k-1, ',') && t.Punct(p.Cue.First-1, ',') &&
-		phrase.Commas(t.Text, k, p.Cue.First-1) == 0 && !tells(t, k, earlier) {
+		phrase.Commas(t.Text, k, p.Cue.First-1) == 0 {
 		src.End = p.Cue.First // "[who] identified himself as Bo, [said]"
 	}
 	if src.Len() < 3 || !phrase.Asserts(t.Text, text.Range{First: k + 1, End: src.End}) {
@@ -158,16 +158,4 @@ func appositiveName(t *Text, k int, s text.Range) int {
 		return k
 	}
 	return first
-}
-
-// tells reports whether the relative clause with the pronoun at token k is one of the
-// attributions before.
-func tells(t *Text, k int, earlier []Proposal) bool {
-	const lately = 4
-	for i := max(0, len(earlier)-lately); i < len(earlier); i++ {
-		if x := &earlier[i]; x.Source.First == k && x.Source.Len() == 1 && !doubtful(t, x) {
-			return true
-		}
-	}
-	return false
 }

@@ -15,7 +15,7 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 	if !t.Punct(x.stop, ',') || k >= s.End {
 		return true
 	}
-	if j := reopens(t, k, s); j > k && x.quoted && !t.Is(k, english.Coordinator) && !ownTag(t, j) {
+	if j := reopens(t, k, s); j > k && x.quoted && !t.Is(k, english.Coordinator) {
 		k = j // "...," she said, looking up, "..."
 	}
 	first := p.Content[0]
@@ -229,19 +229,4 @@ func reopens(t *Text, k int, s text.Range) int {
 		}
 	}
 	return 0
-}
-
-// ownTag reports whether a tag follows the quotation that opens at token k:
-// "“...,” said".
-func ownTag(t *Text, k int) bool {
-	e := t.Quotation(k).End
-	if !t.SpeechEnds(e) {
-		return false
-	}
-	for j := e; j < t.Len() && j < e+6 && t.Running(j); j++ {
-		if t.Says(j) {
-			return true
-		}
-	}
-	return false
 }
