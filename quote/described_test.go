@@ -240,6 +240,7 @@ func TestDescribed(t *testing.T) {
 		{"Ida Holm, a teacher, met her MP. The lawmaker said it was late.", "-"},
 		{"Senator Ida Holm won by ten votes. The independent said it was late.", "Ida Holm"},
 		{"Mayor Ida Holm spoke. The two-term mayor said it was late.", "Ida Holm"},
+		{"Congress MLA Ida Holm asked for pipes. After a meeting on Monday, the five-time legislator said it was late.", "Ida Holm, Ida Holm"},
 		{"Bo Finn said it was late.\n\nFor his part, the MP for Vale East, Per Lund, said it was early. In the legislator's view, it rained.", "Bo Finn, Per Lund, Per Lund"},
 		// what a body without a name adds
 		{"The ministry said Per Lund was ill. Reuters could not reach Lund. The bridge is shut, it added.", "-, -"},

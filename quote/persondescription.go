@@ -224,7 +224,7 @@ func (m *memory) mayBeTopic(a *entity.Actor, d description, in *setting) bool {
 // mayPlay reports whether nothing in the roles of a person is against another of the kind of
 // a description.
 func (d description) mayPlay(a *entity.Actor) bool {
-	return !d.workOnly(a) && (len(a.Roles) == 0 || !d.barred(a) && !d.otherPart(a))
+	return !d.workOnly(a) && (len(a.Roles) == 0 || !d.barred(a))
 }
 
 // workOnly reports whether a description is of an office and the article introduces a person
@@ -269,15 +269,8 @@ func (d description) ofMatter() bool {
 	t, head := d.text, d.head
 	class := lexicon.FindNoun(d.word).Class()
 	return lexicon.Rank <= class && class < lexicon.Role && head > d.src.First+1 && t.Tag(head-1) == article.NOUN &&
-		!t.Shaped(head-1, speech.Capital) && !human(t, head-1) && !t.Is(head-1, english.Rank|english.OfficeAdjective)
-}
-
-// otherPart reports whether a description is of a part for something, "the police prosecutor",
-// that the article does not call a person, whom it calls something else.
-func (d description) otherPart(a *entity.Actor) bool {
-	t, k := d.text, d.head-1
-	return k > d.src.First && !d.career() && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && d.atToken(k) == nil && !d.said(a, k) &&
-		!glued(t, k-2) // "the two-term mayor"
+		!t.Shaped(head-1, speech.Capital) && !human(t, head-1) && !t.Is(head-1, english.Rank|english.OfficeAdjective) &&
+		!(head > d.src.First+3 && glued(t, head-3)) // "the five-time mayor"
 }
 
 // nobodyElse reports whether the text has mentioned no person but a since somebody spoke last, up
