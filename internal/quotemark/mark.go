@@ -96,7 +96,7 @@ func at(text string, i, end int) mark {
 // word touches place i from the left.
 func wordBefore(text string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(text[:i])
-	return i > 0 && !unicode.IsSpace(r) && !strings.ContainsRune("([{—–―-/", r)
+	return i > 0 && !unicode.IsSpace(r) && !strings.ContainsRune("([{—–―-/«‹", r)
 }
 
 // wordAfter reports whether a letter, digit or what may start a word touches
@@ -106,7 +106,7 @@ func wordAfter(text string, i, end int) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(text[i:end])
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("([{$£€#@…¿¡“‘\"'", r) ||
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("([{$£€#@…¿¡“‘«‹\"'", r) ||
 		r == '.' && strings.HasPrefix(text[i:end], "..")
 }
 

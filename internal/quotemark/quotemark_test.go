@@ -62,6 +62,7 @@ func TestFind(t *testing.T) {
 		{"nested in its own style", "“He said “go home” twice,” she said.", []string{"[He said “go home” twice,]", ">[go home]"}},
 		{"guillemets", "«We won», she said.", []string{"[We won]"}},
 		{"typed guillemets", "<<We won>>, she said. >> quoted\n", []string{"[We won]"}},
+		{"doubled angles", "‹‹We won››, she said.", []string{"[We won]"}},
 		{"reversed guillemets", "»We won«, she said.", []string{"[We won]"}},
 		{"low-high", "„We won“, she said.", []string{"[We won]"}},
 		{"low-high with a right mark", "„We won”, she said.", []string{"[We won]"}},
