@@ -2,9 +2,9 @@ package fold
 
 import "unicode/utf8"
 
-// OneOff reports whether one of two folded words is the other with one letter missing, wrong or
-// swapped with the next, but for the first. The shorter has at least as many bytes as least;
-// words with digits are never misspelled.
+// OneOff reports whether one of two folded names is the other with one letter missing, wrong or
+// swapped with the next, but for the first of a word: "Chiang Rai" is not "Chiang Mai". The shorter
+// has at least as many bytes as least; names with digits are never misspelled.
 func OneOff(p, q []byte, least int) bool {
 	if len(p) > len(q) {
 		p, q = q, p
@@ -15,6 +15,9 @@ func OneOff(p, q []byte, least int) bool {
 	i := 0
 	for i < len(p) && p[i] == q[i] {
 		i++
+	}
+	if p[i-1] == ' ' {
+		return false
 	}
 	p, q = p[i:], q[i:]
 	for len(p) > 0 && p[len(p)-1] == q[len(q)-1] {

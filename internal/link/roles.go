@@ -34,6 +34,8 @@ func (c *catalog) describe(nm *Name) {
 		} else if t = phrase.Title(c.d, t.First); !t.Empty() && t.Noun.Class() != lexicon.Honorific && !t.Noun.Plural() {
 			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First))) // "Prime Minister Dr. Ann Roe"
 		}
+	} else if before.Empty() {
+		c.take(nm.Entity, c.officeFor(nm.First))
 	}
 	c.belong(nm.Entity, after.Party)
 	if before.Empty() || !c.d.SameSentence(nm.First, after.End+1) || c.d.String(after.End) != "," || !c.d.Has(after.End+1, text.Capital) {
@@ -91,7 +93,7 @@ func (c *catalog) placeBefore(i int) int {
 // critic", but not "the mayor and Councillor", who are two.
 func (c *catalog) takeBoth(nm *Name, t phrase.Phrase) {
 	d, first := c.d, c.afterDateline(nm.First)
-	t = t.Extend(d, first)
+	t = c.withMatters(t.Extend(d, first), first)
 	if i := t.First - 1; i > first && d.String(i) == "and" && d.Has(t.Head.First, text.Small) {
 		u := phrase.Title(d, i)
 		whole := u.Extend(d, first)

@@ -4,6 +4,8 @@ package phrase
 // chancellor, Jane Roe,".
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -199,10 +201,47 @@ func finite(d *Doc, k, end int) bool {
 // endsApposition reports whether the apposition p is over before word k.
 func (p *Phrase) endsApposition(d *Doc, k, end int) bool {
 	switch {
+	case p.Head.Empty() && (fieldsAt(d, k, end) || p.participle(d, k, end)):
+		return false
 	case d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.String(k) != "-", d.Relative(k), d.Form(k).Punct == '(', alsoKnown(d, k, end):
 		return true
 	case d.Has(k, text.Small) && d.Is(k, english.Auxiliary|english.ActorVerb):
 		return p.Head.Empty() || d.Is(k, english.Auxiliary) || k > p.Head.End && finite(d, k, end)
+	}
+	return false
+}
+
+// participle reports whether word k of an apposition is a participle before its noun: "the [elected]
+// mayor", "the newly [appointed] minister".
+func (p *Phrase) participle(d *Doc, k, end int) bool {
+	if !d.Has(k, text.Ed) || k+1 >= end || !d.Has(k+1, text.Small|text.Capital) || d.Is(k+1, english.Closed) {
+		return false
+	}
+	return k == p.First && d.Is(k-1, english.Determiner) || k > p.First && strings.HasSuffix(d.String(k-1), "ly")
+}
+
+// maxFields is how many words are between the commas of what an office is for, and its noun.
+const maxFields = 7
+
+// fieldsAt reports whether a comma at word k is in a list of what the office after it is for: "the
+// business[,] energy and industrial strategy secretary".
+func fieldsAt(d *Doc, k, end int) bool {
+	if d.Form(k).Punct != ',' || !d.Has(k-1, text.Small) || d.Is(k-1, english.Closed) {
+		return false
+	}
+	joined := false
+	for i := k + 1; i < min(end, k+maxFields); i++ {
+		switch n, noun := d.NounAt(i, end); {
+		case joined && n > 0 && noun.Class() == lexicon.Office:
+			return !noun.Plural() && !d.Has(i+n-1, text.Possessive)
+		case n > 0 && personal(noun):
+			return false
+		case d.String(i) == "and":
+			joined = true
+		case d.Form(i).Punct == ',' && !joined:
+		case !d.Has(i, text.Small) || d.Is(i, english.Closed|english.Adverb):
+			return false
+		}
 	}
 	return false
 }
