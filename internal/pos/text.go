@@ -2,6 +2,7 @@ package pos
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -78,6 +79,9 @@ func (f *form) read(t *text.Form, l *Lexicon, e entry) {
 
 // unknown returns what a word can be that the lexicon does not know.
 func unknown(t *text.Form) crf.Set {
+	if c := t.English.Class; c.Is(english.Auxiliary) && c.Is(english.Negation) {
+		return 1 << AUX // "hasn't"
+	}
 	switch t.Flags & (text.Letters | text.Digits) {
 	case 0:
 		return signSet
