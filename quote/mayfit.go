@@ -109,6 +109,17 @@ func (d description) speaksFor(a *entity.Actor) bool {
 	return true
 }
 
+// foreign reports whether a description names somebody, "the Norwegian minister", to whom
+// nothing in the roles of a person has to do.
+func (d description) foreign(a *entity.Actor) bool {
+	for k := d.src.First; k < d.head; k++ {
+		if m := d.atToken(k); m != nil && m.actor != a {
+			return len(a.Roles) > 0 && !d.of(a, m.actor, m.Start)
+		}
+	}
+	return false
+}
+
 // ofAnother reports whether a description names a country, "the Norwegian minister", and the
 // article introduces a person as one of another only.
 func (d description) ofAnother(a *entity.Actor) bool {

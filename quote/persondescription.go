@@ -195,7 +195,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 	}
 	since := m.text.Paragraph(d.src.First) - m.personAt
 	recent := a == m.person && (since <= longestMemory || since <= 2*longestMemory && m.nobodyElse(a, d.at))
-	if recent && (called || !in.ofMatter && in.known && d.mayPlay(a)) {
+	if recent && (called || !in.ofMatter && in.known && d.mayPlay(a)) && (a == m.latest.speaker || !d.foreign(a)) {
 		score += asSpeaker
 		if in.quoted {
 			score++
