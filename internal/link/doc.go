@@ -38,6 +38,7 @@
 //	unknown.go         names of which nothing is known by themselves
 //	variants.go        one letter wrong, a surname or a "County" left out
 //	roles.go           the roles, genders and parties of people
+//	portfolio.go       offices for several matters
 //	headlines.go       words of headlines that only look like names
 //	things.go          names of no actor
 //
