@@ -240,6 +240,7 @@ func TestDescribed(t *testing.T) {
 		{"Ida Holm, a teacher, met her MP. The lawmaker said it was late.", "-"},
 		{"Senator Ida Holm won by ten votes. The independent said it was late.", "Ida Holm"},
 		{"Mayor Ida Holm spoke. The two-term mayor said it was late.", "Ida Holm"},
+		{"They praised singer Ada Holm, her manager said. A court freed Selim Aksoy, his lawyer said.", "-, -"},
 		{"Congress MLA Ida Holm asked for pipes. After a meeting on Monday, the five-time legislator said it was late.", "Ida Holm, Ida Holm"},
 		{"Bo Finn said it was late.\n\nFor his part, the MP for Vale East, Per Lund, said it was early. In the legislator's view, it rained.", "Bo Finn, Per Lund, Per Lund"},
 		// what a body without a name adds
