@@ -18,6 +18,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 // TestGrowth reads each endless text in three lengths and counts the statements
@@ -91,7 +92,7 @@ func TestRepeated(t *testing.T) {
 	}
 	// As English, as what is judged to be something else is not looked at.
 	text := repeated(endless[i], length)
-	if _, err := wirecopy.Read(text, article.WithLanguage(language.English)); err != nil {
+	if _, err := wirecopy.Read(text, article.WithLanguage(language.English), quote.WithNested()); err != nil {
 		t.Fatal(err)
 	}
 }

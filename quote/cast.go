@@ -28,6 +28,7 @@ type index struct {
 // A cast resolves sources to actors by their mentions.
 type cast struct {
 	lists
+	facts
 	speakers room.Slab[Speaker]
 }
 
@@ -77,7 +78,10 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 			n += len(a.Mentions)
 		}
 	}
-	c := &cast{lists: lists{index{text: t, everyone: actors, mentions: mentions.Get(n)}}}
+	c := &cast{
+		lists: lists{index{text: t, everyone: actors, mentions: mentions.Get(n)}},
+		facts: facts{opening: opening(t.Article)},
+	}
 	for _, a := range actors {
 		if a == nil {
 			continue

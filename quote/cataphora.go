@@ -54,12 +54,15 @@ func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.
 	return nil
 }
 
+// maxAhead is how many attributions after one are looked at for who speaks in it.
+const maxAhead = 30
+
 // saidAgain returns the person whom an attribution soon after x lets say the same in quotation
 // marks where the source of x is one person without a name: in the headline "Boss: ‘We have no
 // money’", and below it "“We have no money. It is over,” Ida Holm said." It is nil if there is
 // none.
 func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.Actor {
-	const soon, longest = 30, 60 // attributions, and tokens of each
+	const longest = 60 // tokens
 	t, said := m.text, x.Content[0]
 	head, _ := m.headOf(x.Source)
 	if t.Outside(said.First) || head < 0 || !human(t, head) && lexicon.FindNoun(t.String(head)).Class() != lexicon.People ||
@@ -70,7 +73,7 @@ func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.
 	if words.Len() > longest {
 		return nil
 	}
-	for i := range after[:min(len(after), soon)] {
+	for i := range after[:min(len(after), maxAhead)] {
 		y := &after[i]
 		if t.Paragraph(y.Content[0].First) == t.Paragraph(said.First) {
 			continue
@@ -254,7 +257,7 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 	if a := m.onlyWithWords(x.Source, p); a != nil {
 		return a
 	}
-	for i := range after {
+	for i := range after[:min(len(after), maxAhead)] {
 		y := &after[i]
 		if y.Source.Empty() {
 			continue

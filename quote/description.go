@@ -379,7 +379,7 @@ func (c *cast) apposedTo(x *speech.Proposal) *entity.Actor {
 	if m.personNamed() == nil || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
 		return nil
 	}
-	if (hasArticle(t, src.First) || t.Is(src.First, english.Possessive) && !t.Shaped(src.First, speech.Capital)) && !t.Punct(src.End-1, ',') && (x.Contains(k-1) || m.Start > t.Start(t.SentenceAt(k).First)) {
+	if (hasArticle(t, src.First) || t.Is(src.First, english.Possessive)) && !t.Punct(src.End-1, ',') && (x.Contains(k-1) || m.Start > t.Start(t.SentenceAt(k).First)) {
 		return nil // "... met Ida Holm, the driver said"
 	}
 	return m.actor

@@ -51,16 +51,20 @@ type memory struct {
 	one       bool                // it was not several
 	first     bool                // they speak of themselves, as "we"
 	documents map[string]document // the latest document of each sort, "" for any
-	nation    once                // the country that the text is about
-	police    once                // the only police that it names
-	only      once                // the only person whom it names
-	dead      once                // of whom it is the obituary
-	writer    once                // who says "I" outside of quotations
+}
 
+// The facts about an article that are the same at all its points. Each is found when it is first asked
+// for, also by attributions within others.
+type facts struct {
+	nation      once                     // the country that the text is about
+	police      once                     // the only police that it names
 	prosecutors once                     // the only prosecutors' office that it names
+	only        once                     // the only person whom it names
+	dead        once                     // of whom it is the obituary
+	writer      once                     // who says "I" outside of quotations
 	opening     int                      // the paragraph after the opening
-	labelled    map[*entity.Actor]bool   // whom labels of a transcript name, once they are asked for
-	signs       map[string]*entity.Actor // of people in labels, once they are asked for
+	labelled    map[*entity.Actor]bool   // whom labels of a transcript name
+	signs       map[string]*entity.Actor // of people in labels
 }
 
 // A once caches an actor that is looked up at most once.
@@ -78,7 +82,7 @@ func (o *once) of(look func() *entity.Actor) *entity.Actor {
 }
 
 // newMemory returns the memory at the beginning of an article.
-func newMemory(c *cast) *memory { return &memory{cast: c, opening: opening(c.text.Article)} }
+func newMemory(c *cast) *memory { return &memory{cast: c} }
 
 // next returns the speakers of an attribution, and records them. Attributions must be passed
 // in text order; after are those that follow.
