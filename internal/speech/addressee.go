@@ -178,7 +178,7 @@ func hearerEnd(t *Text, k int, s text.Range) int {
 			j = q.End
 			continue
 		}
-		if j > k && numberInName(t, j) {
+		if j > k && (numberInName(t, j) || inTitle(t, k, j)) {
 			j++
 			continue
 		}
@@ -191,6 +191,15 @@ func hearerEnd(t *Text, k int, s text.Range) int {
 		j++
 	}
 	return j
+}
+
+// inTitle reports whether token j, in a phrase that starts at token k, is in the title of a broadcast
+// after whose it is: "the BBC's [Today] programme", "Vale TV's Meet [the] Press".
+func inTitle(t *Text, k, j int) bool {
+	if t.Shaped(j-1, Owner) {
+		return t.Shaped(j, Capital) && !t.Is(j, english.SubjectPronoun)
+	}
+	return j > k+1 && t.Shaped(j-2, Owner) && t.Word(j, "the") && t.Shaped(j-1, Capital) && t.Shaped(j+1, Capital)
 }
 
 // numberInName reports whether token j is a number within a name: "Channel [Seven] News".
@@ -217,7 +226,7 @@ func endsAddressee(t *Text, j int) bool {
 	case ',', ':', '.':
 		return true
 	}
-	return !t.Outside(j) ||
+	return !t.Outside(j) || contracted(t, j) ||
 		t.Word(j, "that") || t.Word(j, "to") || t.Is(j, english.Wh|english.Time) ||
 		t.Is(j, english.SubjectPronoun) && (!t.Is(j, english.ObjectPronoun) || t.Finite(j+1)) ||
 		t.Is(j, english.Preposition) && !locates(t, j)

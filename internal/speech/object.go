@@ -348,10 +348,20 @@ func mayStartAdjunct(t *Text, k int) bool {
 		t.Word(k, "citing") || t.Word(k, "quoting")
 }
 
+// contracted reports whether token j is a pronoun with its verb: "she'd", "it's".
+func contracted(t *Text, j int) bool {
+	if !t.Is(j, english.Be|english.Have|english.Modal) || t.Is(j, english.Negation) {
+		return false
+	}
+	w := t.String(j)
+	i := strings.IndexAny(w, "'’")
+	return i > 0 && english.ClassOf(w[:i]).Is(english.SubjectPronoun)
+}
+
 // newSubject reports whether token j is a pronoun that starts a clause of its
 // own.
 func newSubject(t *Text, j int) bool {
-	return t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh) &&
+	return (t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh) || contracted(t, j)) &&
 		!t.Is(j-1, english.Preposition|english.Coordinator|english.Wh|english.Subordinator)
 }
 
