@@ -58,6 +58,9 @@ const (
 	Price               // after a name and before a percentage: of a firm, "rose"
 	Lawmaker            // in what somebody is called: a member of a parliament, "MP", "Assembly"
 	Yard                // at the end of a name: of a site that goes by the rest of it, "Port"
+	Spur                // before what people feel or say: what brings that about, no name, "prompting"
+	Reaction            // after one of these: what it brings about, "backlash"
+	Gathering           // after "addressed": who came to listen, so what was said does not follow, "rally"
 	Career              // after "the": of anybody with a name, whatever the office, "businessman"
 )
 
@@ -72,7 +75,7 @@ var NeighborNames = [...]string{
 	Paper: "paper", Tribal: "tribal", Vehicle: "vehicle", Halt: "halt", Quake: "quake",
 	Dwelling: "dwelling", Trust: "trust", Fallen: "fallen", Joining: "joining", Part: "part",
 	Servant: "servant", Price: "price", Lawmaker: "lawmaker",
-	Yard: "yard", Career: "career",
+	Yard: "yard", Spur: "spur", Reaction: "reaction", Gathering: "gathering", Career: "career",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

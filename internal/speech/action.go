@@ -24,7 +24,7 @@ func Action(t *Text, p *Proposal) bool {
 		return true
 	case quotes(t, p.Content):
 		return names(t, p)
-	case idiom(t, p), firstName(t, p), learns(t, p):
+	case idiom(t, p), firstName(t, p), learns(t, p), meets(t, p):
 		return true
 	}
 	c := p.Content[0]
@@ -52,6 +52,31 @@ func readsThing(t *Text, p *Proposal) bool {
 	c := p.Content[len(p.Content)-1]
 	return t.Lemma(p) == "read" && len(p.Content) == 1 && c.First == p.Cue.End && t.Is(c.First, english.Determiner) &&
 		!quotes(t, p.Content) && !phrase.Asserts(t.Text, c)
+}
+
+// meets reports whether p tells of whom somebody met or spoke to, or what somebody looked at, and
+// not what was said: "welcomed the guests", "addressed the rally", "viewed the bodies", "gave a
+// speech at the launch".
+func meets(t *Text, p *Proposal) bool {
+	c := p.Content[len(p.Content)-1]
+	if c.First != p.Cue.End || p.Source.Empty() || p.Source.End > p.Cue.First {
+		return false
+	}
+	object, last := objectHead(t, p, c), p.Cue.End-1
+	if object < 0 {
+		return false
+	}
+	switch t.Lemma(p) {
+	case "address":
+		return p.Head == last && (peopleNoun(t, object) || lexicon.NeighborOf(t.String(object)) == lexicon.Gathering)
+	case "welcome":
+		return p.Head == last && t.Shaped(object, Plural) && peopleNoun(t, object)
+	case "deliver", "give":
+		return t.Word(last, "at") && t.Is(last-1, english.Saying)
+	case "view":
+		return p.Head == last && !follows(t, object, c, "with") && !t.Any(c, english.Adverb) && t.Tag(c.End-1) != article.ADV
+	}
+	return false
 }
 
 // results reports whether p tells what follows from a feeling: "was so disgusted that he left".

@@ -231,3 +231,43 @@ func endsAddressee(t *Text, j int) bool {
 		t.Is(j, english.SubjectPronoun) && (!t.Is(j, english.ObjectPronoun) || t.Finite(j+1)) ||
 		t.Is(j, english.Preposition) && !locates(t, j)
 }
+
+// beforeHearer returns where content without a verb ends before who heard it: "confirmed her
+// death [to the Daily Globe on Friday]".
+func beforeHearer(t *Text, p *Proposal, c, s text.Range) int {
+	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || !t.Verb(p.Head) || phrase.IndefiniteArticle(t.Text, c.First) || phrase.Asserts(t.Text, c) {
+		return c.End
+	}
+	for k := c.End - 2; k > c.First+1 && t.Outside(k); k-- {
+		if !t.Word(k, "to") {
+			continue
+		}
+		if e := pressEnd(t, k+1, c.End); e > k+1 && timesOnly(t, between(e, c.End)) {
+			return k
+		}
+		return c.End
+	}
+	return c.End
+}
+
+// pressEnd returns where the name of a body or medium that begins at token k ends, or who writes for
+// one: "the Daily Globe", "the Voice of Vale", "Reuters", "reporters". It is k if there is none.
+func pressEnd(t *Text, k, end int) int {
+	if t.Word(k, "reporters") || t.Word(k, "journalists") {
+		return k + 1
+	}
+	e := k
+	if t.Word(e, "the") {
+		e++
+	}
+	if t.String(e) == "Voice" && t.Word(e+1, "of") && t.Shaped(e+2, Capital) {
+		return e + 3
+	}
+	for e < end && t.Shaped(e, Capital) && !t.Is(e, english.Time) {
+		e++
+	}
+	if last := e - 1; last >= k && (t.Is(last, english.OrganizationHead) || english.OfPhrase(t.String(last)).Is(english.Agency)) && t.Shaped(last, Capital) {
+		return e
+	}
+	return k
+}

@@ -174,8 +174,9 @@ func named(t *Text, n text.Range) bool {
 	return !n.Empty() && t.Shaped(n.First, Capital) && !t.Is(n.First, english.Time)
 }
 
-// joinsFinite reports whether a finite verb follows at token k, after adverbs.
-func joinsFinite(t *Text, k, end int) bool {
+// joinsFinite reports whether a finite verb follows at token k, after adverbs. One in the present may
+// be a noun in the list that a clause begins with, so third says whether it counts.
+func joinsFinite(t *Text, k, end int, third bool) bool {
 	for k < end && (t.Is(k, english.Adverb|english.Negation) && !t.Auxiliary(k) && !t.Is(k, english.Determiner) || t.Manner(k)) {
 		k++
 	}
@@ -185,5 +186,5 @@ func joinsFinite(t *Text, k, end int) bool {
 	if t.Auxiliary(k) {
 		return !t.Word(k, "be") && !t.Word(k, "have")
 	}
-	return t.Verb(k) && (t.Shaped(k, Ed) || t.Cue(k).Is(english.Past|english.Third))
+	return t.Verb(k) && (t.Shaped(k, Ed) || third && t.Shaped(k, Plural) || t.Cue(k).Is(english.Past|english.Third))
 }

@@ -50,6 +50,7 @@
 //	coordination.go   sources of several, of which one was found
 //	peoplelist.go     the same without names: "police and witnesses"
 //	sourceclause.go   attributions that are part of a longer source
+//	apposition.go     appositions of a source in the content
 //	adjuncts.go       times and places in a source
 //	addressee.go      whom somebody speaks to
 //	nocomment.go      that nothing was said

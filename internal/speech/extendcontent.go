@@ -91,7 +91,7 @@ func participleOnly(t *Text, c text.Range) bool {
 func completeEnd(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End - 1
-	if !followsCue(p, *c) || !t.Outside(k) || !t.Running(c.End) {
+	if !followsCue(p, *c) || !t.Outside(k) || !t.Running(c.End) && !t.Punct(c.End, ',') {
 		return
 	}
 	if !t.Word(k, "that") || t.Tag(k) != article.SCONJ {
@@ -100,7 +100,7 @@ func completeEnd(t *Text, p *Proposal) {
 		}
 		return
 	}
-	if e := contentEnd(t, ClauseEnd, c.End, t.SentenceAt(k)); e > c.End && !phrase.Asserts(t.Text, *c) {
+	if e := contentEnd(t, ClauseEnd, c.End, t.SentenceAt(k)); t.Running(c.End) && e > c.End && !phrase.Asserts(t.Text, *c) {
 		*c = between(k, e)
 	}
 }

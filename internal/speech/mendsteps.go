@@ -48,6 +48,7 @@ var steps = [...]step{
 	{name: "byWhom", alone: byWhom, after: []string{"mendSource", "completeSource"}},
 	{name: "agentUrges", alone: agentUrges},
 	{name: "thoughtToBe", alone: thoughtToBe},
+	{name: "deemedSo", alone: deemedSo, after: []string{"completeSource"}},
 	{name: "barePassive", alone: barePassive, after: []string{"completeSource"}},
 	{name: "withoutHearer", alone: withoutHearer, after: []string{"byWhom", "agentUrges"}},
 	{name: "dropSpokenTo", alone: dropSpokenTo, after: []string{"completeSource"}},

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -281,4 +282,15 @@ func barePassive(t *Text, p *Proposal) {
 	}
 	p.Content = append([]text.Range{phrase.WithoutComma(t.Text, p.Source)}, p.Content...)
 	p.Source = text.Range{}
+}
+
+// deemedSo takes from p the source of which a participle before an adjective tells something, and
+// ends its content before the verb that follows: "laws [deemed]q [unlawful] have been mended".
+func deemedSo(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	k := c.First + 1
+	if p.Source.End == k-2 && p.Cue.Len() == 1 && p.Cue.First == k-2 && t.Tag(k-1) == article.ADJ &&
+		t.Cue(k-2).Is(english.Participle) && !t.Is(k-1, english.Determiner) && t.Is(k, english.Auxiliary) {
+		p.Source, c.End = text.Range{}, k
+	}
 }

@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -155,14 +156,14 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 		return c.End
 	}
 	gerund := t.Shaped(c.First, Ing) && t.Verb(c.First) && t.Verb(p.Head) // "denied knowing it and let her go"
-	infinitive := false
+	infinitive, bare := false, !says(t, p) || toDo(t, c.First)
 	for k := c.First; k < c.End-1; k++ {
 		switch {
 		case t.Opens(k):
 			k = t.Quotation(k).End - 1
 			continue
 		case t.Is(k, english.Coordinator) && k > c.First && !t.Shaped(k, Capital):
-			if joinsAnother(t, p, k, c.End) || joinsVerb(t, k, c.End, gerund, infinitive) {
+			if joinsAnother(t, p, k, c.End, bare) || joinsVerb(t, k, c.End, gerund, infinitive) {
 				return k
 			}
 		case ofWriter(t, p, between(k, c.End)):
@@ -188,9 +189,14 @@ func ofWriter(t *Text, p *Proposal, r text.Range) bool {
 }
 
 // joinsAnother reports whether the coordinator at token k joins another predicate to
-// that of the cue of p, or another clause.
-func joinsAnother(t *Text, p *Proposal, k, end int) bool {
-	return joinsFinite(t, k+1, end) || joinedPlan(t, k) > 0 || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun) || takesThing(t, p)) &&
+// that of the cue of p, or another clause. bare says that the content before it is no
+// beginning of a clause.
+func joinsAnother(t *Text, p *Proposal, k, end int, bare bool) bool {
+	if t.Punct(k+1, ',') {
+		e, last := upToComma(t, k+2, longestAside).End+1, t.SentenceAt(k).End
+		return e > 1 && (joinsFinite(t, e, last, bare) || bare && startsMainClause(t, e, last)) // "left the club and, in doing so, betrayed it"
+	}
+	return joinsFinite(t, k+1, end, bare) || joinedPlan(t, k) > 0 || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun) || takesThing(t, p)) &&
 		(!says(t, p) || t.Is(p.Cue.End-1, english.Preposition)) && joinsClause(t, k+1, end)
 }
 
@@ -379,31 +385,6 @@ func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
 	return c.End
 }
 
-// beforeHearer returns where content without a verb ends before who heard it: "confirmed her
-// death [to the Daily Globe on Friday]".
-func beforeHearer(t *Text, p *Proposal, c, s text.Range) int {
-	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || !t.Verb(p.Head) || phrase.Asserts(t.Text, c) {
-		return c.End
-	}
-	for k := c.End - 2; k > c.First+1 && t.Outside(k); k-- {
-		if !t.Word(k, "to") {
-			continue
-		}
-		e := k + 1
-		if t.Word(e, "the") {
-			e++
-		}
-		for e < c.End && t.Shaped(e, Capital) && !t.Is(e, english.Time) {
-			e++
-		}
-		if t.Is(e-1, english.OrganizationHead) && t.Shaped(e-1, Capital) && timesOnly(t, between(e, c.End)) {
-			return k
-		}
-		return c.End
-	}
-	return c.End
-}
-
 // beforeTurn returns where content ends before what the source does besides: "said it would close,
 // [but did not say when]", "[, citing costs]".
 func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
@@ -417,7 +398,7 @@ func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
 		}
 		if t.Opens(k) {
 			k = t.Quotation(k).End - 1
-		} else if turnsBack(t, k) || t.Punct(k, ',') && (t.Word(k+1, "citing") || answersBack(t, k+1)) {
+		} else if turnsBack(t, k) || t.Punct(k, ',') && (t.Word(k+1, "citing") || answersBack(t, k+1) || stirs(t, k+1)) {
 			return k
 		}
 	}
@@ -467,6 +448,17 @@ func answersBack(t *Text, k int) bool {
 		n++
 	}
 	return n > k+1 && t.Cue(n).Is(english.Noun) && t.Noun(n)
+}
+
+// stirs reports whether a participle at token k tells what people made of what was said: "said it would
+// close, [sparking a public outcry]".
+func stirs(t *Text, k int) bool {
+	if !t.Shaped(k, Ing) || !t.Verb(k) || lexicon.NeighborOf(t.String(k)) != lexicon.Spur {
+		return false
+	}
+	for k++; t.Is(k, english.Determiner|english.Possessive) || t.Tag(k) == article.ADJ; k++ {
+	}
+	return t.Noun(k) && (t.Cue(k).Is(english.Noun) || lexicon.NeighborOf(t.String(k)) == lexicon.Reaction)
 }
 
 // thing reports whether token k is a noun for what cannot speak.
