@@ -49,11 +49,11 @@ func WithPublisher(name string) Option {
 
 // WithURL gives the web address of the article. Its host and the name in it,
 // "valleygazette" in "https://www.valleygazette.example/river", are then names of the
-// publisher as in [WithPublisher]. [Article.URL] keeps the address, unchanged; it is
-// never fetched. A string that is not an address is kept but has no other effect; an empty
+// publisher as in [WithPublisher]. [Article.URL] keeps the address, unchanged but
+// for bytes that are no UTF-8, which become U+FFFD; it is never fetched. A string that is not an address is kept but has no other effect; an empty
 // one means that the address is unknown.
 func WithURL(address string) Option {
-	return func(o *options) { o.url = strings.TrimSpace(address) }
+	return func(o *options) { o.url = strings.ToValidUTF8(strings.TrimSpace(address), replacement) }
 }
 
 // WithLanguage gives the language of the text, which is then not detected. A text that

@@ -6,11 +6,13 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -36,23 +38,28 @@ type Gazetteer struct {
 }
 
 // NewGazetteer returns a gazetteer with a copy of the entries. A name that several
-// entries share resolves to the first of them. If a name has no letter or digit or is
-// too long (about 160 bytes or 15 words), or the Kind is none of the constants, the
-// error wraps [ErrEntry] and gives the index of the entry.
+// entries share resolves to the first of them. Names are kept on one line: with one blank
+// for each run of white space, and without soft hyphens and other characters that show
+// nothing. If a name has no letter or digit or is too long (about 160 bytes or 15 words), it
+// or the ID is not UTF-8, or the Kind is none of the constants, the error wraps [ErrEntry]
+// and gives the index of the entry.
 func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	g := &Gazetteer{entries: slices.Clone(entries)}
 	names := make(map[string]uint32, 2*len(entries))
 	for i := range g.entries {
 		e := &g.entries[i]
 		e.Aliases, e.Offices = slices.Clone(e.Aliases), slices.Clone(e.Offices)
+		if !utf8.ValidString(e.ID) {
+			return nil, fmt.Errorf("entity: gazetteer: entry %d: %w: ID %.99q is no UTF-8", i, ErrEntry, e.ID)
+		}
 		if int(e.Kind) >= len(kindNames) {
 			return nil, fmt.Errorf("entity: gazetteer: entry %d: %w: no kind %d", i, ErrEntry, e.Kind)
 		}
-		if err := addName(names, i, e.Name, 0); err != nil {
+		if err := addName(names, i, &e.Name, 0); err != nil {
 			return nil, err
 		}
-		for _, a := range e.Aliases {
-			if err := addName(names, i, a, 1); err != nil {
+		for k := range e.Aliases {
+			if err := addName(names, i, &e.Aliases[k], 1); err != nil {
 				return nil, err
 			}
 		}
@@ -78,21 +85,40 @@ func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	return g, nil
 }
 
-func addName(names map[string]uint32, entry int, name string, isAlias uint32) error {
-	if !canBeName(name) {
-		return fmt.Errorf("entity: gazetteer: entry %d: %w: %.99q cannot be a name", entry, ErrEntry, name)
+// addName adds a name of an entry, and writes it on one line as names of the text are.
+func addName(names map[string]uint32, entry int, name *string, isAlias uint32) error {
+	if !canBeName(*name) {
+		return fmt.Errorf("entity: gazetteer: entry %d: %w: %.99q cannot be a name", entry, ErrEntry, *name)
 	}
-	key := string(fold.TrimThe(fold.Append(nil, name)))
-	if _, dup := names[key]; !dup {
-		names[key] = uint32(entry)*2 + 2 + isAlias
+	*name = link.OneLine(*name)
+	for _, s := range [...]string{*name, spaced(*name)} {
+		key := string(fold.TrimThe(fold.Append(nil, s)))
+		if _, dup := names[key]; !dup {
+			names[key] = uint32(entry)*2 + 2 + isAlias
+		}
 	}
 	return nil
 }
 
-// canBeName reports whether the folded form of s is neither empty nor too long.
+// spaced returns a name with a blank wherever the words of an article end within it: "3 M", "E. ON".
+func spaced(name string) string {
+	var out []byte
+	for i := range len(name) {
+		if i > 0 && isLetter(name[i]) && (name[i-1] == '.' || '0' <= name[i-1] && name[i-1] <= '9') {
+			out = append(out, ' ')
+		}
+		out = append(out, name[i])
+	}
+	return string(out)
+}
+
+// isLetter reports whether a byte is a letter of ASCII.
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// canBeName reports whether s is UTF-8 and its folded form neither empty nor too long.
 func canBeName(s string) bool {
 	var k fold.Key
-	return k.Add(s) && len(k.Bytes(1)) > 0 && bytes.Count(k.Bytes(1), []byte{' '}) < fold.MaxWords
+	return utf8.ValidString(s) && k.Add(s) && len(k.Bytes(1)) > 0 && bytes.Count(k.Bytes(1), []byte{' '}) < fold.MaxWords
 }
 
 // Len returns the number of entries.

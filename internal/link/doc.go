@@ -47,4 +47,5 @@
 //	partial.go         by a part of a name: "Harbour Bridge"
 //	shortened.go       by initials: "PCS Union"
 //	spellings.go       by their sound: "Dohuk" and "Duhok"
+//	twins.go           by one name that was found apart
 package link

@@ -111,6 +111,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	join.places()
 	join.clubNames()
 	join.parties()
+	join.twins()
 	l.dropHeadlineWords()
 	l.Dated = l.dated()
 	return l.names, l.Entities

@@ -37,11 +37,17 @@ func SameFolded(a, b string) bool {
 }
 
 // OneLine returns a piece of the text on one line, with one space in place of each run of
-// white space and control characters.
+// white space, zero width spaces and control characters, and without what shows nothing.
 func OneLine(s string) string {
-	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && blank(r) }) && !strings.Contains(s, "  ") {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && blank(r) || unseen(r) }) && !strings.Contains(s, "  ") {
 		return s
 	}
+	s = strings.Map(func(r rune) rune {
+		if unseen(r) {
+			return -1
+		}
+		return r
+	}, s)
 	return strings.Join(strings.FieldsFunc(s, blank), " ")
 }
 
@@ -62,7 +68,13 @@ func Unbracketed(s string) string {
 	}, s))
 }
 
-func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\u200b' || r == '\ufeff'
+}
+
+// unseen reports whether a character shows nothing and separates nothing. The joiners, U+200C and
+// U+200D, are among them, as names are compared without them too.
+func unseen(r rune) bool { return r == '\u200c' || r == '\u200d' || text.Invisible(r) }
 
 // shortCapitals is how many letters a name in capitals has that may be an acronym.
 const shortCapitals = 3

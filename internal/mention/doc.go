@@ -32,6 +32,7 @@
 //
 // Names that the tagger did not mark come from
 //
+//	entries.go    the caller's gazetteer: "Prince Harry", "3M"
 //	famous.go     firms whose names are words too: "Apple"
 //	languages.go  names of languages, which are none of peoples
 //	capitals.go   runs of capitalized words that nothing else knows

@@ -190,6 +190,11 @@ func (f *finder) sentence(s text.Range, tagged []ner.Name) {
 			i++
 			continue
 		}
+		if n, entry := f.entryWhole(i, s.End, tagged); n > 0 {
+			f.addEntry(i, i+n, entry)
+			i += n
+			continue
+		}
 		if len(tagged) > 0 && tagged[0].First <= i {
 			if f.doubleFirst(tagged) {
 				tagged[1].First = tagged[0].First
@@ -415,41 +420,4 @@ func goesOn(d *phrase.Doc, k int) bool {
 // afterYear reports whether word i follows the year of an event: "the 2022 FIFA World Cup".
 func afterYear(d *phrase.Doc, i int) bool {
 	return i > d.SentenceOf(i).First && d.Has(i-1, text.Number) && len(d.String(i-1)) == 4
-}
-
-// entryAt returns the entry of the caller's gazetteer with the longest name that begins
-// with word i and ends before end, and the number of its words, or 0 if there is none.
-func (f *view) entryAt(i, end int) (n, entry int) {
-	if f.list == nil {
-		return 0, 0
-	}
-	d := f.d
-	if d.Has(i, text.Small) && (i+1 >= end || !d.Has(i+1, text.Glued) || !d.Has(i+1, text.Sign)) && !text.Camel(d.String(i)) {
-		return 0, 0 // fast path: only names like "al-Qaeda" and "eBay" begin with a small letter
-	}
-	cut := d.Has(i, text.Possessive)
-	n, entry = f.list.Longest(func(k int) string {
-		switch {
-		case i+k >= end:
-			return ""
-		case k > 0 && d.Has(i+k-1, text.Possessive):
-			cut = true
-			return ""
-		}
-		return d.String(i + k)
-	})
-	if !cut {
-		return n, entry
-	}
-	// A name may have a possessive ending within: "Workers' Union".
-	m, other := f.list.Longest(func(k int) string {
-		if i+k >= end {
-			return ""
-		}
-		return d.Spelling(d.Words[i+k].Form)
-	})
-	if m > n {
-		return m, other
-	}
-	return n, entry
 }

@@ -51,6 +51,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withDomain,
 	withoutHoliday,
 	withoutDay,
+	withoutDayBefore,
 	withoutTitle,
 	withoutMember,
 	withoutVocative,

@@ -28,6 +28,13 @@ func TestFixes(t *testing.T) {
 		want   string
 		become lexicon.Kind
 	}{
+		{"day before a country", withoutDayBefore, "So they said on [Monday Kenya] left.", lexicon.Organization, "Kenya", lexicon.Place},
+		{"day before a body", withoutDayBefore, "So they said [Friday Kelder Board] left.", lexicon.Organization, "Kelder Board", lexicon.Organization},
+		{"month before a country", withoutDayBefore, "In [August Poland] left.", lexicon.Place, "Poland", lexicon.Place},
+		{"holiday before a country", withoutDayBefore, "On [Black Friday Kenya] left.", lexicon.Organization, "Kenya", lexicon.Place},
+		{"body called like a day", withoutDayBefore, "They read in [Sunday Times] then.", lexicon.Organization, "Sunday Times", lexicon.Organization},
+		{"group called like a day", withoutDayBefore, "So the [Friday Group] left.", lexicon.Organization, "Friday Group", lexicon.Organization},
+		{"person called like a day", withoutDayBefore, "So said [Friday Okoro] then.", lexicon.Person, "Friday Okoro", lexicon.Person},
 		{"signs", withoutSigns, "They read [“ Kelder].", lexicon.Organization, "Kelder", lexicon.Organization},
 		{"town of office", townOfOffice, "The mayor of [Kelder] left.", lexicon.Person, "Kelder", lexicon.Place},
 		{"town of a first name", townOfOffice, "They met in [Austin].", lexicon.Person, "Austin", lexicon.Place},

@@ -102,6 +102,28 @@ func withoutDay(f *finder, c *candidate) {
 	}
 }
 
+// withoutDayBefore drops the day or month before the name of a place or body that the model takes
+// for its start: "said on Monday Kenya would vote", "on Black Friday Kenya closed its shops". One
+// that the lexicon has begins with the day itself: "the Sunday Times".
+func withoutDayBefore(f *finder, c *candidate) {
+	d, i := f.d, c.First
+	first := d.SentenceOf(i).First
+	if c.Len() > 2 && d.Is(i+1, english.Weekday) && !d.Is(i, english.Weekday) {
+		i++ // "Black Friday"
+	}
+	if i+1 >= c.End || !d.Is(i, english.Weekday|english.Month) || d.Has(i, text.Possessive) || d.Known(c.First, c.End) {
+		return
+	}
+	if n, s := d.KnownAt(i+1, c.end); i+1+n >= c.End && placelike(s) && (c.First == first || f.datedBy(c.First-1)) {
+		c.First, c.End, c.kind = i+1, i+1+n, lexicon.Place
+		return
+	}
+	if i == c.First && i > first && c.kind != lexicon.Person && d.Is(i, english.Weekday) && !d.Is(i-1, english.Determiner) &&
+		(f.datedBy(i-1) || d.Has(i-1, text.Small) && phrase.VerbAt(d, i-1)) {
+		c.First++
+	}
+}
+
 // told reports whether a verb of speaking comes right before or after word i: "said May".
 func told(d *phrase.Doc, i int) bool {
 	for _, k := range [...]int{i - 1, i + 1} {

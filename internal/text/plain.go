@@ -23,9 +23,9 @@ func (c cut) offset() int { return int(c.at/2 + c.at%2) }
 // wide reports whether c is a space that is not ASCII. Line ends are none.
 func wide(c rune) bool { return unicode.Is(unicode.Zs, c) && c != ' ' }
 
-// invisible reports whether a character shows nothing and separates nothing: a soft
+// Invisible reports whether a character shows nothing and separates nothing: a soft
 // hyphen, a word joiner, or what sets the direction of writing.
-func invisible(r rune) bool {
+func Invisible(r rune) bool {
 	return r == '\u00ad' || r == '\u2060' || unicode.Is(unicode.Bidi_Control, r)
 }
 

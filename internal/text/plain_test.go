@@ -88,10 +88,10 @@ func checkPiece(t *testing.T, text, plain string, cuts Cuts, start, end int) {
 		t.Errorf("%q: %q is written %q", text, plain[start:end], text[from:to])
 	}
 	// Nothing around a piece belongs to it.
-	if first, _ := utf8.DecodeRuneInString(text[from:to]); known && invisible(first) {
+	if first, _ := utf8.DecodeRuneInString(text[from:to]); known && Invisible(first) {
 		t.Errorf("%q: %q begins with something invisible", text, text[from:to])
 	}
-	if last, _ := utf8.DecodeLastRuneInString(text[from:to]); known && invisible(last) {
+	if last, _ := utf8.DecodeLastRuneInString(text[from:to]); known && Invisible(last) {
 		t.Errorf("%q: %q ends with something invisible", text, text[from:to])
 	}
 	if s, e := cuts.Plain(from, to); start < end && (s != start || e != end) {

@@ -179,7 +179,7 @@ func (r *reader) character(i int) int {
 	case '\u0085', '\u2028', '\u2029':
 		n += r.line(i + n)
 	default:
-		if wide(c) || invisible(c) {
+		if wide(c) || Invisible(c) {
 			r.put(i, i+n, shown(c))
 		}
 	}
@@ -189,7 +189,7 @@ func (r *reader) character(i int) int {
 // shown returns what a reader sees of c: nothing, a space or c itself.
 func shown(c rune) string {
 	switch {
-	case invisible(c):
+	case Invisible(c):
 		return ""
 	case wide(c):
 		return " "
