@@ -10,8 +10,9 @@ import (
 // mentions, under one canonical name.
 type Actor struct {
 	// Name is the canonical name: the English CLDR short name of a country, the usual
-	// name of an organization, or the fullest name that the article gives a person. But for
-	// countries, accents and punctuation are those of the article: "Zurich" or "Zürich".
+	// name of an organization, or the fullest name that the article gives a person. A country
+	// has one spelling: "Côte d’Ivoire". Accents and punctuation of all others are those of
+	// the article: "Zurich" or "Zürich".
 	Name string
 
 	Kind Kind

@@ -161,6 +161,8 @@ func TestCandidates(t *testing.T) {
 	}{
 		{"Congo", nil, "CG 0.45 alias, CD 0.45 alias"},
 		{"Congo", []Option{WithCountries()}, "CG 0.45 alias, CD 0.45 alias"},
+		{"Korea", nil, "KR 0.45 alias, KP 0.45 alias"},
+		{"Virgin Islands", []Option{WithCountries()}, "VI 0.45 alias, VG 0.45 alias"},
 		{"Germany", nil, "DE 1.00 name"},
 		{"Georgia", nil, "GE 0.66 name, US 0.16 name"},
 		{"Georgia", []Option{WithCountries()}, "GE 1.00 name"},
@@ -181,7 +183,7 @@ func TestCandidates(t *testing.T) {
 			t.Errorf("%s: %s, want %s", c.in, s, c.want)
 		}
 	}
-	for in, want := range map[string]bool{"Congo": true, "Germany": false, "Georgia": false, "Paris": true, "Paris, Texas": false, "Zürich": false, "Toyota": false, "Xyzzy": false} {
+	for in, want := range map[string]bool{"Congo": true, "Korea": true, "Virgin Islands": true, "Germany": false, "Georgia": false, "Paris": true, "Paris, Texas": false, "Zürich": false, "Toyota": false, "Xyzzy": false} {
 		if id, _ := Normalize(in); id.Ambiguous != want {
 			t.Errorf("%s: ambiguous %v", in, id.Ambiguous)
 		}

@@ -21,7 +21,7 @@ const (
 	BasisName                    // the canonical name, apart from case, diacritics and "the"
 	BasisAlias                   // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
 	BasisAcronym                 // "UN", "U.A.E."
-	BasisCode                    // an ISO 3166 code in capitals: "DE", "DEU"
+	BasisCode                    // an ISO 3166 code that is no usual name as well: "DE", "DEU", not "US" or "GB"
 	BasisHistorical              // a country's name that is no longer used, or that of a state now part of it: "Burma", "East Germany"
 	BasisDemonym                 // people or adjective: "Russians", "Dutch"
 	BasisOffice                  // an office of a country or body: "Russian foreign minister"
@@ -70,15 +70,17 @@ type Identity struct {
 //
 // Case, diacritics, punctuation and a leading "the" are ignored; "&" equals "and",
 // and "St." equals "Saint". Inverted names are accepted: "Bahamas, The", "Korea,
-// Republic of", "Iran (Islamic Republic of)". Text in parentheses is ignored if the
-// name is not known with it: "American Samoa (US)".
+// Republic of", "Iran (Islamic Republic of)". Text in parentheses or after a slash is ignored
+// if the name is not known with it: "American Samoa (US)", "Italy/Sardinia". But a name
+// of several countries is not known: "Israel/Palestine", "France, Germany".
 //
 // A capital resolves to its country, with [BasisMetonym]; other towns resolve to
 // places. An ambiguous name resolves to its best-known sense: "Georgia" is the
 // country and not the American state, "Korea" is South Korea, and "Congo" is Congo -
 // Brazzaville, as in the lists of the United Nations. A place or country after a
 // comma disambiguates: "Georgia, USA", "Goma, Congo", "Paris, Texas". Ambiguous is true if
-// another sense is as good, as it is of most capitals; [Candidates] returns all senses.
+// another sense is as good, as it is of "Korea", "Congo" and most capitals; [Candidates] returns
+// all senses.
 //
 // A former name resolves to the present state, with [BasisHistorical]: Burma, Zaire,
 // East Pakistan, West Germany. States that broke up keep their names and their former

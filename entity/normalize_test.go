@@ -128,6 +128,8 @@ func TestNormalizeFuzzy(t *testing.T) {
 		"Russia":       "Russia",
 		"Xyzzyland":    "",
 		"Irun":         "", // too short to guess
+		"B&H":          "", // as is this
+		"M&M":          "",
 		"":             "",
 	} {
 		got, ok := Normalize(in, WithFuzzy())
@@ -173,7 +175,7 @@ func TestNormalizeAsOf(t *testing.T) {
 // TestNormalizeLong reads names that have as many parts as fit. They are read in
 // microseconds; ways of taking them apart that multiply would never end.
 func TestNormalizeLong(t *testing.T) {
-	for _, part := range []string{"a,", "a:", "a/", "(a", "a)", "'s", "a, 's", " excl", ",a excl a incl a/", "Ã", ".a,", "of "} {
+	for _, part := range []string{"a,", "a:", "a/", "Fiji/US/", "Fiji,US,", "Fiji;", "a(", "a(b,", "Fiji(US/", "N.Ko", "(a", "a)", "'s", "a, 's", " excl", ",a excl a incl a/", "Ã", ".a,", "of "} {
 		s := strings.Repeat(part, 150/len(part))
 		if id, ok := Normalize(s + "'s's'sÃ"); ok {
 			t.Errorf("Normalize(%q...) = %+v, want nothing", part, id)
@@ -323,5 +325,53 @@ func BenchmarkNormalize(b *testing.B) {
 func BenchmarkNormalizeFuzzy(b *testing.B) {
 	for b.Loop() {
 		Normalize("Uzbeckystan", WithFuzzy())
+	}
+}
+
+// TestSeveralCountries has names with a second country beside the first, which are not known,
+// and names with a part, a state or another name of it there, which are.
+func TestSeveralCountries(t *testing.T) {
+	for _, in := range []string{
+		"Israel/Palestine", "Czechia/Slovakia", "Serbia/Kosovo", "France, Germany", "Germany (Austria)", "USA / Canada",
+		"France & Germany", "France; Germany", "France, Germany, Italy", "France, Germany and Italy", "India, Pakistan & Nepal",
+		"USA/Canada/Mexico", "U.S./Canada", "DE/FR", "Allemagne/Autriche", "Guam/Puerto Rico", "Ireland (UK)",
+		"North Korea/South Korea", "North/South Korea", "East/West Germany", "Samoa (US)", "Poland, Ohio", "Paris/London", "Paris (Texas)",
+	} {
+		for _, opts := range [][]Option{nil, {WithCountries()}, {WithFuzzy()}, {WithCountries(), WithFuzzy()}} {
+			id, ok := Normalize(in, opts...)
+			if all := Candidates(in, opts...); ok || all != nil {
+				t.Errorf("%s: %+v, %+v", in, id, all)
+			}
+		}
+	}
+	for in, want := range map[string]string{
+		"Congo, Republic of": "CG", "Korea, South": "KR", "Sudan/South": "SS", "Saint Vincent/Grenadines": "VC", "Serbia/Montenegro": "CS",
+		"Burma/Myanmar": "MM", "Côte d'Ivoire (Ivory Coast)": "CI", "Congo/DRC": "CD", "Ukraine (USSR)": "UA", "China (Taiwan)": "TW",
+		"Italy/Sardinia": "IT", "France/Paris": "FR", "Germany (Berlin)": "DE", "USA (Georgia)": "US", "Canada (Victoria)": "CA",
+		"Puerto Rico (US)": "PR", "Greenland, Denmark": "GL", "Norway, Svalbard and Jan Mayen": "NO", "Hong Kong, China": "HK",
+		"Belgium (French)": "BE", "Ireland (NI)": "IE", "Australia, SA": "AU", "Germany (DE)": "DE", "Argentina (AR)": "AR",
+		"Scotland/UK": "GB", "Singapore, Singapore": "SG", "Bosnia & Herzegovnia": "BA",
+		// Full stops without a blank.
+		"N.Korea": "KP", "S.Korea": "KR", "N.Ireland": "GB", "St.Lucia": "LC", "Dem.Rep.Congo": "CD", "U.S.A.": "US",
+		"BRD": "DE", "DDR": "DE", "UK of Great Britain": "GB",
+	} {
+		id, ok := Normalize(in, WithCountries(), WithFuzzy())
+		if id.Alpha2() != want || !ok {
+			t.Errorf("%s: %+v, want %s", in, id, want)
+		}
+	}
+	// What is beside a place tells where it is.
+	for _, in := range []string{"Georgia (US)", "Georgia (USA)", "Georgia (U.S. state)", "Georgia (Atlanta)", "Georgia [US]", "Georgia, USA"} {
+		if id, _ := Normalize(in); id.Kind != KindPlace || id.Alpha2() != "US" {
+			t.Errorf("%s: %+v", in, id)
+		}
+		if all := Candidates(in, WithCountries(), WithFuzzy()); all != nil {
+			t.Errorf("%s: the countries %+v", in, all)
+		}
+	}
+	for in, want := range map[string]string{"London (Ontario)": "CA", "Paris, France": "FR", "Samsung (Vietnam)": "KR"} {
+		if id, _ := Normalize(in); id.Kind == KindCountry || id.Alpha2() != want {
+			t.Errorf("%s: %+v, want %s", in, id, want)
+		}
 	}
 }

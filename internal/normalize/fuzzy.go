@@ -3,6 +3,7 @@ package normalize
 // The known names that are closest to a misspelled one, by edit distance.
 
 import (
+	"bytes"
 	"cmp"
 	"math/bits"
 	"slices"
@@ -15,7 +16,7 @@ import (
 // Fuzzy returns what the known name means that is closest to a name. It returns false if
 // none is close enough, or the closest ones mean different things.
 func Fuzzy(name string, o Options) (Identity, bool) {
-	list := closest(name, o.Countries)
+	list := closest(name, o)
 	if len(list) == 0 || len(list) > 1 && list[1].rank == list[0].rank {
 		return Identity{}, false
 	}
@@ -30,17 +31,21 @@ type guess struct {
 }
 
 // closest returns the identities of the known names at an edit distance of at most 1 from
-// name, or 2 if it is long, the closest first. Each actor is listed once. If countries is
-// true, only countries are.
-func closest(name string, countries bool) []guess {
+// name, or 2 if it is long, the closest first. Each actor is listed once. The names of several
+// countries, "Czechia/Slovakia", are not close to one.
+func closest(name string, o Options) []guess {
 	var k fold.Key
 	if !k.Add(name) {
 		return nil
 	}
 	key := fold.TrimThe(k.Bytes(1))
-	if len(key) < 5 {
+	if lettersIn(key) < 5 {
 		return nil // every short name is close to another
 	}
+	if read(name, &o); o.several {
+		return nil
+	}
+	countries := o.Countries
 	long := 9
 	if countries {
 		long = 8 // there are few of them
@@ -74,6 +79,18 @@ func closest(name string, countries bool) []guess {
 		return cmp.Or(a.rank-b.rank, cmp.Compare(a.Name, b.Name), cmp.Compare(a.Region, b.Region))
 	})
 	return list
+}
+
+// lettersIn returns how many letters a folded name has but for "and", "of" and the like: two in
+// that of "B&H".
+func lettersIn(key []byte) (n int) {
+	for len(key) > 0 {
+		var w []byte
+		if w, key, _ = bytes.Cut(key, blank); fold.ClassOf(w) != fold.Filler {
+			n += len(w)
+		}
+	}
+	return n
 }
 
 // unlessKnown returns guesses for a name, none if it is known to mean something else: that is

@@ -23,6 +23,8 @@ type Options struct {
 	Day       time.Time // on which an office means who held it; the zero time is no day
 	Countries bool      // the name is that of a country or of nothing
 	Own       Own       // offices of the caller's own actors, nil for none
+
+	several bool // set by read where the name is that of several countries
 }
 
 // Own is the caller's list of actors.
@@ -37,13 +39,17 @@ type Own interface {
 
 // Name returns what a name means, and whether it is known.
 //
-// The name is read as it is, else without a possessive ending, else with its
-// letters mended.
+// The name is read as it is, else with blanks after its full stops, else without a
+// possessive ending, else with its letters mended.
 func Name(name string, o Options) (Identity, bool) {
 	name = strings.TrimFunc(name, unicode.IsSpace)
 	for {
 		if id, ok := read(name, &o); ok {
 			return id, true
+		}
+		if s := spaced(name); len(s) > len(name) {
+			name = s
+			continue
 		}
 		for _, s := range [...]string{"'s", "’s", "'", "’"} {
 			if owner, ok := strings.CutSuffix(name, s); ok {
@@ -56,6 +62,17 @@ func Name(name string, o Options) (Identity, bool) {
 		}
 		name = mended // which is shorter, so this ends
 	}
+}
+
+// spaced returns "N. Korea" for "N.Korea": a name with a blank between each full stop and a
+// word with a capital letter.
+func spaced(name string) string {
+	for i := len(name) - 3; i > 0; i-- {
+		if s := name[i:]; s[0] == '.' && 'A' <= s[1] && s[1] <= 'Z' && 'a' <= s[2] && s[2] <= 'z' {
+			name = name[:i+1] + " " + s[1:]
+		}
+	}
+	return name
 }
 
 // A query is a name that the steps are asked about, in the forms that they read.

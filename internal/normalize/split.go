@@ -1,6 +1,6 @@
 package normalize
 
-// Names with something beside them: in parentheses, after a comma or a colon.
+// Names with something beside them: in parentheses, after a comma, a slash or a colon.
 
 import (
 	"strings"
@@ -22,6 +22,9 @@ func split(name string, o *Options) (Identity, bool) {
 	if before, ok := beforeWord(name); ok {
 		return read(before, o)
 	}
+	if i := strings.IndexByte(name, '/'); i > 0 {
+		return beforeSlash(strings.TrimRight(name[:i], " ,"), name[i+1:], o)
+	}
 	if i := strings.IndexByte(name, ','); i > 0 {
 		return within(strings.TrimSpace(name[:i]), name[i+1:], o)
 	}
@@ -29,7 +32,7 @@ func split(name string, o *Options) (Identity, bool) {
 }
 
 // outside reads what is before the parenthesis at byte i, or after it if nothing
-// is before.
+// is before. "Germany (Austria)" is not known.
 func outside(name string, i int, o *Options) (Identity, bool) {
 	end := strings.LastIndexAny(name, ")]") + 1
 	if end <= i {
@@ -38,29 +41,39 @@ func outside(name string, i int, o *Options) (Identity, bool) {
 	before, after := strings.TrimSpace(name[:i]), strings.TrimSpace(name[end:])
 	switch {
 	case before != "" && after == "":
-		if id, ok := placed(before, strings.TrimRight(name[i+1:end], ")]"), o); ok {
+		inside := strings.TrimRight(name[i+1:end], ")]")
+		region := lexicon.PlaceRegion(before, inside)
+		in := named(inside, region, o)
+		if id, ok := placed(before, inside, in); ok {
 			return id, true
 		}
-		return read(before, o)
+		id, ok := read(before, o)
+		if region == id.Region {
+			return id, ok // "USA (Georgia)"
+		}
+		return unlessTwo(id, ok, in, o)
 	case before == "" && after != "":
 		return read(after, o)
 	}
 	return Identity{}, false
 }
 
-// placed reads the name of a place in the country that is in parentheses after it, if
-// it also means a country: "Georgia (US)", "London (UK)".
-func placed(name, country string, o *Options) (Identity, bool) {
+// placed reads the name of a place in the country or place that is in parentheses after it, if
+// it also means a country: "Georgia (US)", "London (UK)", "Georgia (Atlanta)".
+func placed(name, inside string, in Identity) (Identity, bool) {
 	var k fold.Key
-	if o.Countries || !k.Add(name) {
+	if !k.Add(name) {
 		return Identity{}, false
 	}
-	in, ok := read(country, o)
-	if !ok || in.Kind != lexicon.Country {
+	region := lexicon.PlaceRegion(inside)
+	if in.Kind == lexicon.Country {
+		region = in.Region
+	}
+	if region == "" {
 		return Identity{}, false
 	}
 	key := fold.TrimThe(k.Bytes(1))
-	return placeIn(lexicon.LookupFolded(key, aloneShape(k.Shape(1), key)), in.Region)
+	return placeIn(lexicon.LookupFolded(key, aloneShape(k.Shape(1), key)), region)
 }
 
 // placeIn returns the first of the senses that is a place in a region, but not that of
@@ -77,15 +90,78 @@ func placeIn(senses lexicon.Senses, region string) (Identity, bool) {
 	return Identity{}, false
 }
 
-// beforeWord returns "China" for "China excluding Hong Kong", and "Italy" for
-// "Italy/Sardinia".
+// beforeWord returns "China" for "China excluding Hong Kong".
 func beforeWord(name string) (string, bool) {
-	for _, w := range [...]string{" excluding ", " excl", " including ", " incl", " except ", " without ", "/"} {
+	for _, w := range [...]string{" excluding ", " excl", " including ", " incl", " except ", " without "} {
 		if i := strings.Index(name, w); i > 0 {
 			return strings.TrimRight(name[:i], " ,"), true
 		}
 	}
 	return "", false
+}
+
+// beforeSlash reads "Italy/Sardinia" as Italy. What is before a slash is not known if what is
+// after it is elsewhere: "Israel/Palestine", "North/South Korea".
+func beforeSlash(before, after string, o *Options) (Identity, bool) {
+	id, ok := read(before, o)
+	if ok && apart(id, first(after, o)) {
+		o.several = true
+		return Identity{}, false
+	}
+	return id, ok
+}
+
+// named reads what is named beside a name, whose places lie in a region. A state of that region
+// stands for its country: "Poland, Ohio".
+func named(beside, region string, o *Options) Identity {
+	in := first(beside, o)
+	if s, ok := lexicon.PlaceIn(beside, region); ok && in.Kind != lexicon.Country && s.Actor().Class == lexicon.Region {
+		in = Identity{Kind: lexicon.Country, Region: region}
+	}
+	return in
+}
+
+// first reads what is named beside a name, or else the first of a list there: "Germany and
+// Italy".
+func first(list string, o *Options) Identity {
+	id, ok := read(list, o)
+	if !ok {
+		n := len(list)
+		for _, by := range [...]string{",", "/", ";", "&", " and "} {
+			list, _, _ = strings.Cut(list, by)
+		}
+		if len(list) < n {
+			id, _ = read(list, o)
+		}
+	}
+	return id
+}
+
+// apart reports whether two identities are in different countries. A territory is not apart
+// from a state, which may be the one that it belongs to: "Puerto Rico", "US".
+func apart(a, b Identity) bool {
+	return a.Region != "" && b.Region != "" && a.Region != b.Region && classOf(a.Region) == classOf(b.Region)
+}
+
+// classOf returns whether a region is a state, one that is no more, or a territory.
+func classOf(region string) lexicon.Class {
+	if c, ok := lexicon.CountryOf(region); ok {
+		return c.Actor().Class
+	}
+	return lexicon.Unclassed
+}
+
+// unlessTwo returns what a name means with the name of a country beside it, and false if that is
+// another country: "France, Germany". An adjective or a seat tells more of the same, "Belgium
+// (French)", and so does a code that may be that of a part: "Ireland (NI)".
+func unlessTwo(id Identity, ok bool, beside Identity, o *Options) (Identity, bool) {
+	named := beside.Basis <= lexicon.Acronym || beside.Basis == lexicon.Outdated ||
+		beside.Basis == lexicon.Code && id.Basis == lexicon.Code
+	if ok && named && id.Kind == lexicon.Country && beside.Kind == lexicon.Country && apart(id, beside) {
+		o.several = true
+		return Identity{}, false
+	}
+	return id, ok
 }
 
 // partAfter reads "China, P.R.: Hong Kong" as Hong Kong, and "China, P.R.:
@@ -121,8 +197,8 @@ func within(name, beside string, o *Options) (Identity, bool) {
 	if lexicon.PlaceRegion(parts...) != "" {
 		region = lexicon.PlaceRegion(append([]string{name}, parts...)...)
 	}
+	in := named(beside, region, o)
 	if region == "" {
-		in, _ := read(beside, o)
 		region = in.Region
 	}
 	if region != "" {
@@ -141,8 +217,6 @@ func within(name, beside string, o *Options) (Identity, bool) {
 			return Identity{Name: name, Kind: lexicon.Place, Region: region}, true
 		}
 	}
-	if s, ok := senses.Of(lexicon.Country); ok && s.Basis() <= lexicon.Acronym {
-		return identityOf(s.Actor(), s.Basis()), true
-	}
-	return Identity{}, false
+	s, ok := senses.Of(lexicon.Country)
+	return unlessTwo(identityOf(s.Actor(), s.Basis()), ok && s.Basis() <= lexicon.Acronym, in, o)
 }
