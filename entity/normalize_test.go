@@ -335,7 +335,7 @@ func TestSeveralCountries(t *testing.T) {
 		"Israel/Palestine", "Czechia/Slovakia", "Serbia/Kosovo", "France, Germany", "Germany (Austria)", "USA / Canada",
 		"France & Germany", "France; Germany", "France, Germany, Italy", "France, Germany and Italy", "India, Pakistan & Nepal",
 		"USA/Canada/Mexico", "U.S./Canada", "DE/FR", "Allemagne/Autriche", "Guam/Puerto Rico", "Ireland (UK)",
-		"North Korea/South Korea", "North/South Korea", "East/West Germany", "Samoa (US)", "Poland, Ohio", "Paris/London", "Paris (Texas)",
+		"North Korea/South Korea", "North/South Korea", "East/West Germany", "Samoa (US)", "Fiji (US/Canada)", "Poland, Ohio", "Paris/London", "Paris (Texas)",
 	} {
 		for _, opts := range [][]Option{nil, {WithCountries()}, {WithFuzzy()}, {WithCountries(), WithFuzzy()}} {
 			id, ok := Normalize(in, opts...)

@@ -42,7 +42,7 @@ func outside(name string, i int, o *Options) (Identity, bool) {
 	switch {
 	case before != "" && after == "":
 		inside := strings.TrimRight(name[i+1:end], ")]")
-		region := lexicon.PlaceRegion(before, inside)
+		region := regionBeside(before, inside)
 		in := named(inside, region, o)
 		if id, ok := placed(before, inside, in); ok {
 			return id, true
@@ -109,6 +109,14 @@ func beforeSlash(before, after string, o *Options) (Identity, bool) {
 		return Identity{}, false
 	}
 	return id, ok
+}
+
+// regionBeside returns the region that the places beside a name lie in, "" if they are not known.
+func regionBeside(name string, places ...string) string {
+	if lexicon.PlaceRegion(places...) == "" {
+		return ""
+	}
+	return lexicon.PlaceRegion(append([]string{name}, places...)...)
 }
 
 // named reads what is named beside a name, whose places lie in a region. A state of that region
@@ -193,10 +201,7 @@ func within(name, beside string, o *Options) (Identity, bool) {
 	if n := len(parts); n > 1 && strings.HasPrefix(strings.TrimSpace(parts[n-1]), "and ") {
 		return Identity{}, false // "Aruba, Bonaire, and Curaçao" is a list
 	}
-	region := ""
-	if lexicon.PlaceRegion(parts...) != "" {
-		region = lexicon.PlaceRegion(append([]string{name}, parts...)...)
-	}
+	region := regionBeside(name, parts...)
 	in := named(beside, region, o)
 	if region == "" {
 		region = in.Region
