@@ -56,7 +56,7 @@ func (in *inputs) expand() (all []input) {
 		}
 		if name == "-" {
 			stdin = true
-			all = append(all, input{name: "standard input", id: "stdin", jsonl: in.in == "jsonl", size: -1, from: in.stdin, show: in.show})
+			all = append(all, input{name: "standard input", id: "stdin", jsonl: in.in == "jsonl", guess: in.in == "", size: -1, from: in.stdin, show: in.show})
 			continue
 		}
 		info, err := os.Stat(name)
@@ -157,6 +157,7 @@ type input struct {
 	name  string
 	id    string
 	jsonl bool
+	guess bool  // its first line tells whether it is jsonl
 	size  int64 // in bytes as they lie on the disk, -1 if unknown
 	from  io.Reader
 	err   error // why it cannot be read
@@ -168,8 +169,19 @@ func (f input) articles(warn func(error), yield func(wirecopy.Source) bool) bool
 	switch {
 	case f.err != nil:
 		return yield(failed(f.name, f.err))
-	case f.jsonl:
-		return f.lines(warn, yield)
+	case f.jsonl, f.guess:
+		opened, err := f.open()
+		if err != nil {
+			return yield(failed(f.name, at(f.name, err)))
+		}
+		defer opened.Close()
+		from := io.Reader(opened)
+		if f.guess {
+			if from, f.jsonl = guessed(opened); !f.jsonl {
+				return yield(wirecopy.Source{ID: f.id, Open: func() (io.ReadCloser, error) { return io.NopCloser(from), nil }})
+			}
+		}
+		return f.lines(from, warn, yield)
 	default:
 		return yield(wirecopy.Source{ID: f.id, Open: func() (io.ReadCloser, error) {
 			r, err := f.open()

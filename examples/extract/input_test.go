@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -84,6 +85,46 @@ func TestCompressedStandardInput(t *testing.T) {
 	cut := packed(t, strings.Repeat("Rain fell. ", 999))
 	if status, stdout, stderr := extract(t, strings.NewReader(cut[:40]), "-"); status != 1 || stdout != "" || !strings.Contains(stderr, "unexpected EOF") {
 		t.Errorf("cut off: status %d, output %q, standard error %q", status, stdout, stderr)
+	}
+}
+
+// TestGuessedStandardInput takes standard input for JSON lines where its first line is one.
+func TestGuessedStandardInput(t *testing.T) {
+	const one = `{"id": "one", "text": "Rain fell."}`
+	for _, test := range []struct {
+		in   string
+		want []string
+	}{
+		{one + "\n" + `{"id": "two", "text": "Snow fell."}` + "\n", []string{"one", "two"}},
+		{"\ufeff\n \r\n" + one, []string{"one"}},
+		{packed(t, one), []string{"one"}},
+		{`{"text": "` + strings.Repeat("Rain fell. ", 9999) + `", "id": "long"}`, []string{"long"}},
+		{`{"id": "one"}` + "\n" + one, []string{"stdin"}},
+		{`{"text": 1}`, []string{"stdin"}},
+		{"{Rain} fell.", []string{"stdin"}},
+		{"Rain fell.\n" + one, []string{"stdin"}},
+		{"[" + one + "]", []string{"stdin"}},
+		{"“Rain,” she said.", []string{"stdin"}},
+		{"\xef\xbb", []string{"stdin"}},
+		{"", []string{"stdin"}},
+	} {
+		status, stdout, stderr := extract(t, iotest.OneByteReader(strings.NewReader(test.in)), "-")
+		if diff := cmp.Diff(test.want, ids(t, stdout)); diff != "" || status != 0 {
+			t.Errorf("%.40q: status %d, %q (-want +got):\n%s", test.in, status, stderr, diff)
+		}
+		_, as, _ := extract(t, strings.NewReader(test.in), "-in", map[bool]string{true: "text", false: "jsonl"}[test.want[0] == "stdin"], "-")
+		if as != stdout {
+			t.Errorf("%.40q: not read as with -in", test.in)
+		}
+	}
+	for want, args := range map[string][]string{"stdin": {"-in", "text", "-"}, "one": {"-in", "jsonl", "-"}} {
+		if _, stdout, _ := extract(t, strings.NewReader(one), args...); ids(t, stdout)[0] != want {
+			t.Errorf("%q: %s", args, stdout)
+		}
+	}
+	status, stdout, stderr := extract(t, strings.NewReader(`{"text": "Rain fell."}`), "-")
+	if status != 1 || stdout != "" || !strings.Contains(stderr, "standard input:1: want") {
+		t.Errorf("no id: status %d, %q, %q", status, stdout, stderr)
 	}
 }
 

@@ -3,7 +3,11 @@ package main
 // Articles as lines of JSON.
 
 import (
+	"bufio"
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"io"
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/examples/jsonl"
@@ -11,14 +15,9 @@ import (
 
 // lines yields the articles of a file of JSON lines. A line that is no article does not
 // keep the next ones from being read.
-func (f input) lines(warn func(error), yield func(wirecopy.Source) bool) bool {
-	opened, err := f.open()
-	if err != nil {
-		return yield(failed(f.name, err))
-	}
-	defer opened.Close()
+func (f input) lines(from io.Reader, warn func(error), yield func(wirecopy.Source) bool) bool {
 	warned := make(map[string]bool) // of a field
-	for line := range jsonl.Lines(opened) {
+	for line := range jsonl.Lines(from) {
 		place := fmt.Sprintf("%s:%d", f.name, line.Number)
 		s, err := wirecopy.Source{}, line.Err
 		if err == nil {
@@ -37,4 +36,32 @@ func (f input) lines(warn func(error), yield func(wirecopy.Source) bool) bool {
 		}
 	}
 	return true
+}
+
+// guessed reports whether what r holds are JSON lines: whether its first line that is not blank
+// is an object with a "text". It returns a reader of all of it.
+func guessed(r io.Reader) (all io.Reader, lines bool) {
+	b := bufio.NewReader(r)
+	for n := 1; ; n++ {
+		begin, err := b.Peek(n)
+		if err != nil {
+			return b, false
+		}
+		if begin = bytes.TrimLeft(begin, "\ufeff \t\r\n"); len(begin) > 0 && bytes.HasPrefix([]byte("\ufeff"), begin) {
+			continue // a byte order mark that is not all there
+		}
+		if len(begin) > 0 && begin[0] != '{' {
+			return b, false
+		}
+		if len(begin) > 0 {
+			break
+		}
+	}
+	var read bytes.Buffer
+	for line := range jsonl.Lines(io.TeeReader(b, &read)) {
+		var d struct{ Text *string }
+		lines = json.Unmarshal(line.Data, &d) == nil && d.Text != nil
+		break
+	}
+	return io.MultiReader(&read, b), lines
 }

@@ -16,10 +16,10 @@
 //
 // The last three may be missing; "publisher", "url" and "language" may be given, too. -in
 // says which of the two a FILE is; without it, names that end in .jsonl or .ndjson are JSON
-// lines. Either may be compressed with gzip. A FILE may
-// also be a folder, of which all files ending in .txt, .jsonl, .ndjson or these with .gz
-// are read, a pattern such as 'news/*.txt', or "-" for standard input. The id of a text is
-// its base name without ending, in a folder its path there.
+// lines, and so is standard input whose first line is an object with a "text". Either may be
+// compressed with gzip. A FILE may also be a folder, of which all files ending in .txt,
+// .jsonl, .ndjson or these with .gz are read, a pattern such as 'news/*.txt', or "-" for
+// standard input. The id of a text is its base name without ending, in a folder its path there.
 //
 // # What it writes
 //
@@ -82,7 +82,8 @@ const usage = `usage: extract [FLAGS] FILE...
 
 Reads news articles and writes who said what. A FILE is a text, JSON lines
 ({"id", "text", and if known "title", "authors", "date", "publisher", "url",
-"language"}), either of them gzipped, a folder, a pattern in quotes, or - for standard input.
+"language"}), either of them gzipped, a folder, a pattern in quotes, or - for standard input,
+of which the first line tells whether it is JSON lines.
 
   extract story.txt                              JSON, one object for each article
   extract -out csv -only quotes news/            a table of quotes for a spreadsheet
@@ -100,7 +101,7 @@ func parse(args []string, stderr io.Writer) (c config, err error) {
 		fmt.Fprint(stderr, usage)
 		flags.PrintDefaults()
 	}
-	flags.StringVar(&c.in, "in", "", "what each FILE holds: one article (text) or JSON lines (jsonl); without this `form`, its ending decides")
+	flags.StringVar(&c.in, "in", "", "what each FILE holds: one article (text) or JSON lines (jsonl); without this `form`, its ending decides, and the first line of standard input")
 	flags.StringVar(&c.out, "out", "json", "`form` of the output: "+strings.Join(formNames(), ", "))
 	flags.StringVar(&c.dir, "dir", "", "`folder` for a file of each article, made if it is not there")
 	flags.StringVar(&c.only, "only", "", "`what` to write alone: quotes, claims or actors")

@@ -128,7 +128,7 @@ func TestStandardInputAsText(t *testing.T) {
 
 func TestBrokenInput(t *testing.T) {
 	broken := errors.New("the line went dead")
-	for _, format := range []string{"text", "jsonl"} {
+	for _, format := range []string{"text", "jsonl", ""} {
 		r := io.MultiReader(strings.NewReader("{"), iotest.ErrReader(broken))
 		status, _, stderr := extract(t, r, "-in", format, "-")
 		if status != 1 || !strings.Contains(stderr, broken.Error()) {
