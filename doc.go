@@ -102,7 +102,8 @@
 //
 // # Guides
 //
-// What people want to do, and where it is shown. The examples of this documentation
+// What people want to do, and where it is shown. The examples of this documentation, which
+// pkg.go.dev shows and "go doc" does not, are in files example_*_test.go of the sources. They
 // are tested; so are the commands, which run in a clone of the repository.
 //
 // See who says what in an article: as a page to look at, in the browser, on a terminal.
@@ -111,12 +112,12 @@
 //	go run ./examples/playground
 //	go run ./examples/quickstart testdata/dispatch.txt
 //
-// Make a table of all quotes for a spreadsheet: the CSV example below, or, for many
+// Make a table of all quotes for a spreadsheet: example_csv_test.go, or, for many
 // files at once and in other formats,
 //
 //	go run ./examples/extract -out csv -only quotes testdata
 //
-// Follow what one person or country says from day to day: the Monitoring example below.
+// Follow what one person or country says from day to day: example_monitor_test.go.
 // [Report.AttributionsBy] and [Report.AttributionsAbout] ask one report; [Report.SpeakersFor] has
 // everybody who speaks for a country. An actor has the same [entity.Actor.Key] in all
 // reports: [Report.ActorWithKey] finds it in one of them, and [entity.Identity.Key] is that
@@ -137,7 +138,7 @@
 // [quote.WithSpeechOnly]. The Confidence of a [quote.Attribution] says how sure it is, its
 // Rule by what it was found.
 //
-// Answer over HTTP, or store and exchange results: the Http example below, and
+// Answer over HTTP, or store and exchange results: example_http_test.go, and
 // [Report.MarshalJSON] with the schema in report.schema.json. Results in a database that
 // finds them by words are in examples/sqlite.
 //
@@ -145,7 +146,7 @@
 // comes first. examples/html shows one, and how its title, authors and date are handed
 // over with [article.WithTitle], [article.WithAuthors] and [article.WithDate].
 //
-// Show results in an editor or a browser: the Highlight example below marks quotes and
+// Show results in an editor or a browser: example_highlight_test.go marks quotes and
 // claims in HTML. Editors and browsers count UTF-16 units or code points;
 // [article.Article.UTF16] and [article.Article.CodePoints] convert spans, and
 // [article.Article.SentencesAt] has the sentences around one.

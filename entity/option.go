@@ -58,7 +58,8 @@ func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 // WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar
 // known name; [Find] does not look at it. It is tried only if there is no other match, and
 // with [WithCountries] not if the name is known to mean something that is no country:
-// "Luanda" is not Rwanda, and "Somaliland" not Somalia. It compares the name with all known
+// "Luanda" is not Rwanda, and "Somaliland" not Somalia. A name of less than five letters is not
+// matched, nor is one of several countries. It compares the name with all known
 // ones, which takes up to about a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 
