@@ -361,7 +361,7 @@ func TestHeld(t *testing.T) {
 }
 
 func TestNeighborOf(t *testing.T) {
-	for word, want := range map[string]Neighbor{"against": Opponent, "Wing": Player, "flew": Motion, "FM": Band, "HMS": Ship, "speaks": Tongue, "tanks": Arms, "lost": Result, "sang": NoNeighbor, "": NoNeighbor} {
+	for word, want := range map[string]Neighbor{"against": Opponent, "Wing": Player, "flew": Motion, "FM": Band, "HMS": Ship, "speaks": Tongue, "tanks": Arms, "lost": Result, "sang": Past, "sing": NoNeighbor, "": NoNeighbor} {
 		if got := NeighborOf(word); got != want {
 			t.Errorf("%q: %d, want %d", word, got, want)
 		}

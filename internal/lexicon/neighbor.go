@@ -61,8 +61,18 @@ const (
 	Spur                // before what people feel or say: what brings that about, no name, "prompting"
 	Reaction            // after one of these: what it brings about, "backlash"
 	Gathering           // after "addressed": who came to listen, so what was said does not follow, "rally"
+	Past                // before a title in small letters: a verb, "met"
 	Career              // after "the": of anybody with a name, whatever the office, "businessman"
 )
+
+// Verb reports whether the words are verbs.
+func (n Neighbor) Verb() bool {
+	switch n {
+	case Opponent, Motion, Tongue, Result, Deal, Stage, Founding, Post, Out, Halt, Fallen, Joining, Price, Past:
+		return true
+	}
+	return false
+}
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
 var NeighborNames = [...]string{
@@ -76,6 +86,7 @@ var NeighborNames = [...]string{
 	Dwelling: "dwelling", Trust: "trust", Fallen: "fallen", Joining: "joining", Part: "part",
 	Servant: "servant", Price: "price", Lawmaker: "lawmaker",
 	Yard: "yard", Spur: "spur", Reaction: "reaction", Gathering: "gathering", Career: "career",
+	Past: "past",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

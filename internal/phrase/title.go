@@ -194,15 +194,22 @@ func Start(d *Doc, i int) int {
 func (p Phrase) Extend(d *Doc, first int) Phrase {
 	first = max(first, p.Head.First-maxExtension)
 	p.First = ofBody(d, p.Head.First-1, first)
-	for ; p.First > first && modifies(d, p.First-1, first); p.First-- {
-	}
-	if k := p.First - 1; k >= first && field(d, k) {
-		p.First = k
+	p.takeModifiers(d, first)
+	if k := p.First - 1; k >= first && fieldsBefore(d, k, first) <= k {
+		p.First = fieldsBefore(d, k, first)
+		p.takeModifiers(d, first)
 	} else if n, noun := d.NounAt(max(k, first), p.Head.First); n > 1 && noun.Class() == lexicon.Honorific {
 		p.First = max(k, first) + n // "His Majesty [King]"
 	}
 	p.Modifiers = Range(p.First, p.Head.First)
 	return p
+}
+
+// takeModifiers moves the beginning of a title over the modifiers before it, down to word first.
+func (p *Phrase) takeModifiers(d *Doc, first int) {
+	for p.First > first && modifies(d, p.First-1, first) {
+		p.First--
+	}
 }
 
 // ofBody returns the first of the words in small letters up to word k that are a noun for a body, after
@@ -230,24 +237,56 @@ func ofBody(d *Doc, k, first int) int {
 	return k + 1
 }
 
-// field reports whether word k, in small letters, is a noun that says what the title after it is
-// for, "but [finance] chief Ann Roe": no form of a verb, after a word that no verb follows.
+// maxTitleFields is how many words say what a title in small letters is for.
+const maxTitleFields = 3
+
+// fieldsBefore returns the first of the words up to word k, in small letters, that say what the title
+// after them is for: "but [finance] chief Ann Roe", "French [film] director Bo Lund". They are no
+// forms of verbs, after a word that no verb follows. It returns k+1 if there are none.
+func fieldsBefore(d *Doc, k, first int) int {
+	p, ing := k+1, false
+	for p > first && p > k+1-maxTitleFields && field(d, p-1) {
+		p--
+		ing = ing || strings.HasSuffix(d.String(p), "ing")
+	}
+	if p > k || p > d.SentenceOf(p).First && !opensTitle(d, p-1, ing) {
+		return k + 1
+	}
+	return p
+}
+
+// field reports whether word k, in small letters, may be a noun or an adjective before a title.
 func field(d *Doc, k int) bool {
-	if !d.Has(k, text.Small) || d.Has(k, text.Possessive) || !d.Has(k+1, text.Small) ||
-		d.Is(k, english.Closed|english.Adverb) || d.Form(k).English.Cue != 0 {
+	if !d.Has(k, text.Small) || d.Has(k, text.Possessive) || !d.Has(k+1, text.Small) || d.Is(k, english.Closed|english.Adverb) {
 		return false
 	}
 	w := d.String(k)
-	if english.PastEndings.Has(w, 0) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") ||
-		strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "s") {
+	if d.Is(k, english.MatterNoun) {
+		return true // "human [rights] lawyer"
+	}
+	if c := d.Form(k).English.Cue; c != 0 && (!c.Is(english.Noun) || c.Is(english.Verb)) {
 		return false
 	}
-	if k == d.SentenceOf(k).First {
+	return !lexicon.NeighborOf(w).Verb() && !english.PastEndings.Has(w, 0) &&
+		!strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ly") && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss"))
+}
+
+// opensTitle reports whether what says what a title is for may follow word k. A participle, which ing
+// asks for, may follow less: "Lund leaving chairman Bo Roe".
+func opensTitle(d *Doc, k int, ing bool) bool {
+	switch w := d.String(k); {
+	case d.Has(k, text.Sign):
+		return w != "-"
+	case d.Has(k, text.Possessive), d.Is(k, english.Rank|english.OfficeAdjective|english.Determiner|english.Possessive):
 		return true
+	case ing:
+		return false
+	case w == "but", w != "to" && d.Is(k, english.Preposition|english.Subordinator):
+		return true
+	case d.Has(k, text.Capital):
+		return !d.Is(k, english.Closed|english.Calendar) && !(d.Has(k, text.First) && strings.HasSuffix(w, "s")) && (k == 0 || d.String(k-1) != "and")
 	}
-	before := d.String(k - 1)
-	return before == "but" || d.Has(k-1, text.Possessive) || d.Has(k-1, text.Sign) && before != "-" || d.Form(k-1).English.Cue.Is(english.Speech) ||
-		before != "to" && d.Is(k-1, english.Preposition|english.Subordinator|english.Determiner|english.Possessive)
+	return d.Form(k).English.Cue.Is(english.Speech) || d.Has(k, text.Ed)
 }
 
 // maxNameStart is how many words of a name that begins with a word of a closed class
