@@ -142,6 +142,12 @@
 // [Report.MarshalJSON] with the schema in report.schema.json. Results in a database that
 // finds them by words are in examples/sqlite.
 //
+// Parts of a report have a JSON form of their own, too: [article.Article], [article.Date],
+// [entity.Actor], [entity.Identity], [entity.Candidate], [quote.Quote] and [quote.Claim], with the
+// methods MarshalJSON and UnmarshalJSON. Other types are written as encoding/json writes
+// any struct, which is no form to exchange or keep: of an [article.Dateline] alone the Region is
+// lost, and a [quote.Attribution] alone has other fields than a Quote or a Claim.
+//
 // Read web pages and feeds: Wirecopy reads plain text, so that an extractor of articles
 // comes first. examples/html shows one, and how its title, authors and date are handed
 // over with [article.WithTitle], [article.WithAuthors] and [article.WithDate].

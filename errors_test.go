@@ -62,7 +62,7 @@ func TestTextsOfErrors(t *testing.T) {
 		{none, []string{"entity: gazetteer: ", "nil"}, nil},
 		{late, []string{"d.txt: ", "canceled"}, context.Canceled},
 		{broke, []string{"after 1 sources", "panic: no more"}, nil},
-		{unjson(`{"version": 99}`), []string{"wirecopy: JSON of version 99", "versions 1 to 1"}, nil},
+		{unjson(`{"version": 99}`), []string{"wirecopy: JSON: version 99", "versions 1 to 1"}, nil},
 		{unjson(`{"version": 1, "text": "No.", "headline": {"start": 1, "end": 9}}`), []string{"JSON: ", "from 1 to 9", "3 bytes"}, nil},
 		{outside, []string{"wirecopy: JSON: ", "to 99", "17 bytes"}, nil},
 		{circle, []string{"entity: JSON: ", `"Ida Holm"`, "nested"}, entity.ErrNested},
@@ -82,6 +82,24 @@ func TestTextsOfErrors(t *testing.T) {
 		}
 		if test.is != nil && !errors.Is(test.err, test.is) {
 			t.Errorf("error %q is not %v", test.err, test.is)
+		}
+	}
+}
+
+// JSON of another shape is refused with the package's name and the error of encoding/json.
+func TestJSONOfAnotherShape(t *testing.T) {
+	for pkg, values := range map[string]map[string]json.Unmarshaler{
+		"wirecopy": {`{"version": "1"}`: new(wirecopy.Report), `{"version": 1, "quotes": 3}`: new(wirecopy.Report), `{"version": 1, "text": 3}`: new(wirecopy.Report)},
+		"article":  {`{"text": 3}`: new(article.Article), `{"first": 3}`: new(article.Date)},
+		"entity":   {`{"ref": 3}`: new(entity.Actor), `{"name": 3}`: new(entity.Identity), `{"score": ""}`: new(entity.Candidate)},
+		"quote":    {`{"confidence": ""}`: new(quote.Quote), `{"negated": 3}`: new(quote.Claim)},
+	} {
+		for data, into := range values {
+			err := into.UnmarshalJSON([]byte(data))
+			var shape *json.UnmarshalTypeError
+			if err == nil || !strings.HasPrefix(err.Error(), pkg+": JSON: ") || !errors.As(err, &shape) {
+				t.Errorf("%T of %s: error %v", into, data, err)
+			}
 		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// UnmarshalJSON reads the output of MarshalJSON, of this version and of those before it.
+// UnmarshalJSON reads the output of MarshalJSON, of this version of the form or a lower one.
 // Tokens are not stored: the sentences are tokenized again. It returns an error if
 // the version is newer than this release, if a span is outside the text, if an actor id
 // is not in the list of actors, or, with [entity.ErrNested], if values are nested deeper
@@ -29,10 +29,10 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 	}
 	var head jsonHead
 	if err := json.Unmarshal(data, &head); err != nil {
-		return err
+		return fmt.Errorf("wirecopy: JSON: %w", err)
 	}
 	if head.Version < 1 || head.Version > jsonVersion {
-		return fmt.Errorf("wirecopy: JSON of version %d; this release reads versions 1 to %d", head.Version, jsonVersion)
+		return fmt.Errorf("wirecopy: JSON: version %d; this release reads versions 1 to %d", head.Version, jsonVersion)
 	}
 	var found struct {
 		Text   *json.RawMessage  `json:"text"`
@@ -41,14 +41,14 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 		Claims []jsonClaim       `json:"claims"`
 	}
 	if err := json.Unmarshal(data, &found); err != nil {
-		return err
+		return fmt.Errorf("wirecopy: JSON: %w", err)
 	}
 	got := Report{ID: head.ID}
 	in := jsonReader{actors: make(map[string]*entity.Actor, len(found.Actors))}
 	if found.Text != nil {
 		got.Article = new(article.Article)
 		if err := json.Unmarshal(data, got.Article); err != nil {
-			return err
+			return fmt.Errorf("wirecopy: JSON: %w", err)
 		}
 		in.text = got.Article.Text
 	}
@@ -202,7 +202,7 @@ func (r *jsonReader) attribution(j *jsonAttribution) quote.Attribution {
 	}
 	if len(a.Speakers) > 0 {
 		a.Speaker = a.Speakers[0].Actor
-	} else if a.Speaker != nil { // of a release before they had a confidence
+	} else if a.Speaker != nil { // JSON may have the speaker alone: testdata/json does
 		a.Speakers = []quote.Speaker{{Actor: a.Speaker}}
 	}
 	for _, id := range j.About {

@@ -149,8 +149,8 @@ func TestOldJSON(t *testing.T) {
 	}
 }
 
-// JSON of releases before speakers had confidences has one speaker, whose confidence is
-// then 0, and no candidates.
+// JSON may have the first speaker alone, as testdata/json/v1.json does. Its confidence is then
+// 0, and there are no candidates.
 func TestJSONWithoutSpeakers(t *testing.T) {
 	want := read(t, fixture(t, "dispatch"))
 	data, err := json.Marshal(want)

@@ -4,13 +4,16 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"testing"
 )
 
 // TestLinkSize builds small programs and checks what each part of the library
 // adds to an empty one: weights and tables are linked only where they are used.
 // A package-level variable whose initializer opens a model would link it into
-// every program that imports the package.
+// every program that imports the package. The limits are those of one toolchain on one kind of
+// system; others may take a twentieth more.
 func TestLinkSize(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: building and linking five programs takes a while")
@@ -21,11 +24,14 @@ func TestLinkSize(t *testing.T) {
 		name, imports, body string
 		limit               int // bytes over the empty program
 	}{
-		{"article.Parse", module + `/article"`, `a, _ := article.Parse("x"); println(a.Text)`, 2_422_000},
+		{"article.Parse", module + `/article"`, `a, _ := article.Parse("x"); println(a.Text)`, 2_426_000},
 		{"entity.Normalize", module + `/entity"`, `x, _ := entity.Normalize("x"); println(x.Name)`, 2_450_000},
 		{"entity.Find", module + `/article";` + module + `/entity"`, `a, _ := article.Parse("x"); println(len(entity.Find(a)))`, 8_420_000},
 		{"wirecopy.Read", module + `"`, `r, _ := wirecopy.Read("x"); println(len(r.Actors))`, 12_735_000},
 	} {
+		if !strings.HasPrefix(runtime.Version(), "go1.26") || runtime.GOARCH != "amd64" || runtime.GOOS != "linux" {
+			p.limit += p.limit / 20
+		}
 		size := linkSize(t, "package main\nimport ("+p.imports+")\nfunc main() {"+p.body+"}\n") - empty
 		t.Logf("%s adds %d bytes", p.name, size)
 		if size > p.limit {

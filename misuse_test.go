@@ -8,8 +8,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"iter"
+	"os"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -28,6 +29,7 @@ var zeros = []any{
 	new(wirecopy.Report), new(wirecopy.SourceError), new(wirecopy.PanicError),
 	new(article.Article), new(article.Quotation), new(article.Span), new(article.Date), new(article.Kind), new(article.Tag),
 	new(article.LimitError), new(article.ReadError), new(article.Paragraph), new(article.Dateline), new(article.Byline),
+	new(article.Sentence), new(article.Token), new(article.Turn), new(article.Entry),
 	new(entity.Actor), new(entity.Gazetteer), new(entity.Identity), new(entity.Candidate), new(entity.Kind), new(entity.Form),
 	new(entity.Basis), new(entity.Standing), new(entity.Affiliation), new(entity.Mention),
 	new(quote.Attribution), new(quote.Quote), new(quote.Claim), new(quote.Rule), new(quote.Kind), new(quote.Attitude), new(quote.ModelError),
@@ -36,7 +38,7 @@ var zeros = []any{
 // Each method is called on a zero value, and on a nil pointer where it takes one,
 // with arguments that have nothing in them.
 func TestMethodsOfNothing(t *testing.T) {
-	called := 0
+	called, drained := 0, 0
 	for _, v := range zeros {
 		zero := reflect.ValueOf(v)
 		for _, receiver := range []reflect.Value{zero, reflect.Zero(zero.Type())} {
@@ -49,12 +51,28 @@ func TestMethodsOfNothing(t *testing.T) {
 					continue // it panics like an index, as it says
 				}
 				called++
-				calls(t, fmt.Sprintf("(%v %v).%s", zero.Type(), receiver, m.Name), receiver.Method(i))
+				drained += calls(t, fmt.Sprintf("(%v %v).%s", zero.Type(), receiver, m.Name), receiver.Method(i))
 			}
 		}
 	}
 	if called < 100 {
 		t.Errorf("only %d methods called", called)
+	}
+	api, err := os.ReadFile("api.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := 2 * len(regexp.MustCompile(`(?m)^func \(.* iter\.Seq`).FindAll(api, -1)); drained != want || want == 0 {
+		t.Errorf("%d iterators used up, want %d", drained, want)
+	}
+	listed := make(map[string]bool)
+	for _, v := range zeros {
+		listed[reflect.TypeOf(v).Elem().Name()] = true
+	}
+	for _, m := range regexp.MustCompile(`(?m)^func \(\w+ \*?([A-Z]\w*)\)`).FindAllSubmatch(api, -1) {
+		if name := string(m[1]); !listed[name] && name != "Option" && name != "Model" {
+			t.Errorf("%s has methods and is not among zeros", name)
+		}
 	}
 }
 
@@ -78,7 +96,7 @@ func takesPointer(pointer reflect.Type, name string) bool {
 }
 
 // calls calls a function with zero arguments and uses up what it returns.
-func calls(t *testing.T, name string, f reflect.Value) {
+func calls(t *testing.T, name string, f reflect.Value) (drained int) {
 	t.Helper()
 	defer func() {
 		if p := recover(); p != nil {
@@ -95,17 +113,14 @@ func calls(t *testing.T, name string, f reflect.Value) {
 	}
 	results := call(args)
 	for _, r := range results {
-		switch r := r.Interface().(type) {
-		case iter.Seq[*quote.Quote]:
-			for range r {
-				t.Errorf("%s yields something", name)
-			}
-		case iter.Seq[*quote.Claim]:
-			for range r {
-				t.Errorf("%s yields something", name)
+		if r.Kind() == reflect.Func && r.Type().CanSeq() {
+			drained++
+			for x := range r.Seq() {
+				t.Errorf("%s yields %v", name, x)
 			}
 		}
 	}
+	return drained
 }
 
 // An article that is none has no actors and no attributions.

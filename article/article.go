@@ -93,6 +93,12 @@ type Article struct {
 	Sentences []Sentence
 	Tokens    []Token
 
+	derived
+}
+
+// derived is what is found out about the exported fields of an article when it is first asked
+// for, and how it is asked for.
+type derived struct {
 	tags    tags           // see Tags
 	stop    *cancel.Signal // see package cancel
 	offsets offsets        // see CodePoints

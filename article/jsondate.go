@@ -43,7 +43,7 @@ func (d *Date) UnmarshalJSON(data []byte) error {
 		jsonDays
 	}
 	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+		return fmt.Errorf("article: JSON: %w", err)
 	}
 	first, err := isoday.Parse(j.First)
 	if err != nil {

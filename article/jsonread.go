@@ -26,7 +26,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	}
 	var j jsonArticle
 	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+		return fmt.Errorf("article: JSON: %w", err)
 	}
 	r := spanReader{text: j.Text}
 	if len(j.Language) > maxLanguage {
@@ -91,12 +91,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	if err := got.recut(j.Paragraphs); err != nil {
 		return fmt.Errorf("article: JSON: %w", err)
 	}
-	a.Text, a.Encoding, a.Replaced, a.Language = got.Text, got.Encoding, got.Replaced, got.Language
-	a.Title, a.Authors, a.Publisher, a.URL = got.Title, got.Authors, got.Publisher, got.URL
-	a.Headline, a.Subheadline, a.Byline, a.Dateline = got.Headline, got.Subheadline, got.Byline, got.Dateline
-	a.Published, a.Day, a.Dates, a.ArticleStarts = got.Published, got.Day, got.Dates, got.ArticleStarts
-	a.Turns, a.Entries = got.Turns, got.Entries
-	a.Quotations, a.Paragraphs, a.Sentences, a.Tokens = got.Quotations, got.Paragraphs, got.Sentences, got.Tokens
+	a.set(&got)
 	return nil
 }
 

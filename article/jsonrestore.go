@@ -11,8 +11,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// recut is like cut for the text without invisible characters, see plain. If an older release
-// found a sentence that consists of these, the text is cut as it is.
+// recut is like cut for the text without invisible characters, see plain. If the JSON
+// has a sentence that consists of these, the text is cut as it is.
 func (a *Article) recut(paragraphs []jsonParagraph) error {
 	stripped, cuts := text.Strip(a.Text)
 	if cuts == nil {
@@ -59,7 +59,7 @@ func (a *Article) cut(paragraphs []jsonParagraph) error {
 		if c.inSentences(start, p.Sentences) {
 			continue
 		}
-		// Another release cut the tokens otherwise. The sentences stay.
+		// The JSON has other sentences than the tokenizer would end. They stay.
 		c.tokens, c.sents, c.next = c.tokens[:start], c.sents[:first[len(first)-1]], next
 		for _, s := range p.Sentences {
 			start = len(c.tokens)

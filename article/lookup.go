@@ -68,7 +68,7 @@ func (a *Article) Unquoted(s Span) Span {
 // [KindBody], each on one line, with an empty line between them. Headline,
 // byline, captions and what surrounds the article are left out.
 func (a *Article) Body() string {
-	a = a.orEmpty()
+	a = a.orEmpty().whole()
 	var b strings.Builder
 	for i := range a.Paragraphs {
 		if p := &a.Paragraphs[i]; p.Kind == KindBody {
@@ -96,7 +96,7 @@ func (a *Article) Foreign() bool {
 // Prose reports whether at least half of the body is running text: paragraphs of
 // sentences. It is false for tables, lists of headlines, program code and empty texts.
 func (a *Article) Prose() bool {
-	a = a.orEmpty()
+	a = a.orEmpty().whole()
 	all, prose := 0, 0
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]

@@ -47,19 +47,25 @@ type plainOf struct {
 }
 
 // plain returns a as package text sees it: with the spans of the text that text.Strip
-// returns. It is a itself where that is the same text, or where a has a token that is not
-// in it, as articles read from old JSON may.
+// returns. It is a itself where that is the same text, or where a has a token that is not in it,
+// as articles read from JSON and those put together by hand may. What does not fit together in
+// the latter is left out, see whole.
 func (a *Article) plain() (*Article, text.Cuts) {
 	a.plainOf.once.Do(func() {
 		a.plainOf.article = a
 		if a.plainOf.written != "" {
 			return
 		}
+		b := a.whole()
+		if b != a {
+			b.plainOf.once.Do(func() { b.plainOf.article = b })
+			a.plainOf.article = b
+		}
 		stripped, cuts := text.Strip(a.Text)
 		if cuts == nil {
 			return
 		}
-		p := a.clone()
+		p := b.clone()
 		p.Text = stripped
 		p.eachSpan(func(s *Span) { s.Start, s.End = cuts.Plain(s.Start, s.End) })
 		for _, t := range p.Tokens {
@@ -76,19 +82,29 @@ func (a *Article) plain() (*Article, text.Cuts) {
 	return a.plainOf.article, a.plainOf.cuts
 }
 
+// set makes a the same article as b: it shares the memory of what was found in it, and nothing
+// that was found out about a before is left.
+//
+//go:noinline
+func (a *Article) set(b *Article) {
+	a.Text, a.Encoding, a.Replaced, a.Language = b.Text, b.Encoding, b.Replaced, b.Language
+	a.Title, a.Authors, a.Publisher, a.URL = b.Title, b.Authors, b.Publisher, b.URL
+	a.Headline, a.Subheadline, a.Byline, a.Dateline = b.Headline, b.Subheadline, b.Byline, b.Dateline
+	a.Published, a.Day, a.Dates, a.ArticleStarts = b.Published, b.Day, b.Dates, b.ArticleStarts
+	a.Turns, a.Entries, a.Quotations = b.Turns, b.Entries, b.Quotations
+	a.Paragraphs, a.Sentences, a.Tokens = b.Paragraphs, b.Sentences, b.Tokens
+	a.derived = derived{stop: b.stop}
+}
+
 // clone returns a copy of what was found in a, in memory of its own. It does without
 // slices.Clone, which has the linker keep what all these types can do in programs that
 // only parse.
 func (a *Article) clone() *Article {
-	b := &Article{
-		Text: a.Text, Encoding: a.Encoding, Replaced: a.Replaced, Language: a.Language,
-		Title: a.Title, Authors: a.Authors, Publisher: a.Publisher, URL: a.URL,
-		Headline: a.Headline, Subheadline: a.Subheadline, Published: a.Published, Day: a.Day,
-		Dates: make([]Date, len(a.Dates)), ArticleStarts: a.ArticleStarts,
-		Turns: make([]Turn, len(a.Turns)), Entries: make([]Entry, len(a.Entries)), Quotations: make([]Quotation, len(a.Quotations)),
-		Paragraphs: make([]Paragraph, len(a.Paragraphs)), Sentences: make([]Sentence, len(a.Sentences)), Tokens: make([]Token, len(a.Tokens)),
-		stop: a.stop,
-	}
+	b := new(Article)
+	b.set(a)
+	b.Dates, b.Turns, b.Entries = make([]Date, len(a.Dates)), make([]Turn, len(a.Turns)), make([]Entry, len(a.Entries))
+	b.Quotations, b.Paragraphs = make([]Quotation, len(a.Quotations)), make([]Paragraph, len(a.Paragraphs))
+	b.Sentences, b.Tokens = make([]Sentence, len(a.Sentences)), make([]Token, len(a.Tokens))
 	copy(b.Dates, a.Dates)
 	copy(b.Turns, a.Turns)
 	copy(b.Entries, a.Entries)
@@ -105,11 +121,7 @@ func (a *Article) clone() *Article {
 		line := *a.Dateline
 		b.Dateline = &line
 	}
-	for i := range b.Sentences {
-		s := &b.Sentences[i]
-		end := s.First + len(s.Tokens)
-		s.Tokens = b.Tokens[s.First:end:end]
-	}
+	b.shareTokens()
 	n := 0
 	for i := range b.Paragraphs {
 		p := &b.Paragraphs[i]
@@ -122,6 +134,21 @@ func (a *Article) clone() *Article {
 
 // eachSpan calls f for each span of a, which may change it.
 func (a *Article) eachSpan(f func(*Span)) {
+	a.eachOther(f)
+	for i := range a.Tokens {
+		f(&a.Tokens[i].Span)
+	}
+	for i := range a.Sentences {
+		f(&a.Sentences[i].Span)
+	}
+	for i := range a.Paragraphs {
+		f(&a.Paragraphs[i].Span)
+		f(&a.Paragraphs[i].Speaker)
+	}
+}
+
+// eachOther is like eachSpan for those of what is neither paragraph nor sentence nor token.
+func (a *Article) eachOther(f func(*Span)) {
 	f(&a.Headline)
 	f(&a.Subheadline)
 	f(&a.Published.Span)
@@ -155,15 +182,5 @@ func (a *Article) eachSpan(f func(*Span)) {
 		f(&q.Span)
 		f(&q.Open)
 		f(&q.Close)
-	}
-	for i := range a.Tokens {
-		f(&a.Tokens[i].Span)
-	}
-	for i := range a.Sentences {
-		f(&a.Sentences[i].Span)
-	}
-	for i := range a.Paragraphs {
-		f(&a.Paragraphs[i].Span)
-		f(&a.Paragraphs[i].Speaker)
 	}
 }

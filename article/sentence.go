@@ -67,7 +67,8 @@ func (c splitter) closers(i int) int {
 		return i
 	}
 	_, c.next = c.mark(c.next, c.tokens[i].Start)
-	for m, side := c.next, noMark; i < len(c.tokens); i++ {
+	var side markSide
+	for m := c.next; i < len(c.tokens); i++ {
 		t := c.tokens[i]
 		k, n := classAt(c.text[t.Start:])
 		glued := c.tokens[i-1].End == t.Start
@@ -221,7 +222,8 @@ func (c splitter) plainEnd(start, i int) bool {
 // opened skips the marks from token n on that open a quotation, bracket or
 // list item.
 func (c splitter) opened(n int) int {
-	for m, side := c.next, noMark; n < len(c.tokens); n++ {
+	var side markSide
+	for m := c.next; n < len(c.tokens); n++ {
 		at := c.tokens[n].Start
 		if side, m = c.mark(m, at); side == opens {
 			continue

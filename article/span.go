@@ -16,7 +16,8 @@ type Span struct {
 	End   int `json:"end"`
 }
 
-// Len returns the length of s in bytes.
+// Len returns the length of s in bytes. It is negative where s ends before it starts, as no span
+// does that this library finds.
 func (s Span) Len() int { return s.End - s.Start }
 
 // Empty reports whether s covers no byte at all.

@@ -63,7 +63,9 @@ func (a *Article) Tags() []Tag {
 	a = a.orEmpty()
 	a.tags.once.Do(func() {
 		if p, _ := a.plain(); p != a {
-			a.tags.all = p.Tags()
+			if a.tags.all = p.Tags(); len(a.tags.all) != len(a.Tokens) {
+				a.tags.all = make([]Tag, len(a.Tokens)) // they are no words of the text
+			}
 			return
 		}
 		d := a.doc()

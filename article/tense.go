@@ -111,7 +111,7 @@ func (r *sentenceTime) tellsVerb(w string, e english.Entry) bool {
 		if w == "set" && r.word(r.i+1) == "to" && r.is == r.i {
 			r.tense = future // "she is set to meet them on Friday"
 		}
-		if w == "set" || !r.preterite(w) {
+		if w == "set" || !r.preterite() {
 			return false
 		}
 		r.tense = past
@@ -142,9 +142,9 @@ func shortened(w string) bool {
 	return n >= 0 && (w[n] == '\'' || n > 0 && w[n-1] >= 0x80 && w[n] >= 0x80)
 }
 
-// preterite reports whether w, which ends as a regular verb in the past, is one, unlike "banned" of
-// "will be banned" and "closed" of "will stay closed".
-func (r *sentenceTime) preterite(w string) bool {
+// preterite reports whether the next token, which ends as a regular verb in the past, is one,
+// unlike "banned" of "will be banned" and "closed" of "will stay closed".
+func (r *sentenceTime) preterite() bool {
 	return !english.ClassOf(r.word(r.i-1)).Is(english.Be) &&
 		!(r.tense == future && english.ClassOf(r.word(r.i-2)).Is(english.Modal))
 }

@@ -203,11 +203,8 @@ func spanOf(d *phrase.Doc, r coref.Reference) article.Span {
 func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer, day coref.Day, all []affiliation.Mention) Actor {
 	x := entities.At(id)
 	roles := entities.Roles(id)
-	a := Actor{Name: fullName(x, roles, text, day), Kind: kindOf(x.Kind)}
+	a := Actor{Name: fullName(x, roles, text, day), Kind: kindOf(x.Kind), Region: parseRegion(x.Region)}
 	a.Government = x.Class == lexicon.Government || x.Class == lexicon.Military
-	if x.Region != "" {
-		a.Region, _ = language.ParseRegion(x.Region)
-	}
 	if x.Entry > 0 {
 		entry := &list.entries[x.Entry-1]
 		a.ID = entry.ID

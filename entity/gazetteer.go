@@ -172,9 +172,6 @@ func (g *Gazetteer) identity(v uint32) (Identity, bool) {
 // words, and the number of words in that name; both are 0 if there is no match. word
 // must return word i, or "" after the last one. Words without a capital never match.
 func (g *Gazetteer) longest(word func(i int) string) (n, entry int) {
-	if g == nil {
-		return 0, 0
-	}
 	var k fold.Key
 	n, v := lexicon.LongestKey(g.names, &k, word)
 	if n == 0 || k.Shape(n) == fold.Lower {

@@ -109,7 +109,7 @@ func (a *Actor) UnmarshalJSON(data []byte) error {
 	}
 	var j jsonActor
 	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+		return fmt.Errorf("entity: JSON: %w", err)
 	}
 	region, err := regionOf(j.Code)
 	if err != nil {

@@ -42,7 +42,7 @@ func (id *Identity) UnmarshalJSON(data []byte) error {
 	}
 	var j jsonIdentity
 	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+		return fmt.Errorf("entity: JSON: %w", err)
 	}
 	got, err := j.identity()
 	if err == nil {
@@ -80,7 +80,7 @@ func (c *Candidate) UnmarshalJSON(data []byte) error {
 	}
 	var j jsonCandidate
 	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+		return fmt.Errorf("entity: JSON: %w", err)
 	}
 	id, err := j.identity()
 	if err == nil {

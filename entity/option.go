@@ -9,9 +9,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 )
 
-// An Option changes how [Find] or [Normalize] works. A later one overrides an earlier one
-// that sets the same thing; the zero time and a nil gazetteer take it back. A nil Option is
-// ignored.
+// An Option changes how [Find], [Normalize] or [Candidates] works; each says for which of
+// them it is, and does nothing in the others. A later one overrides an earlier one that sets
+// the same thing; the zero time and a nil gazetteer take it back. A nil Option is ignored.
 type Option func(*options)
 
 // WirecopyOption does nothing. It marks Option as an option of package wirecopy, so that
@@ -37,49 +37,51 @@ func newOptions(opts []Option) *options {
 	return o
 }
 
-// WithGazetteer adds the caller's own actors, for [Find] and [Normalize]. Entries take
-// precedence over the built-in actors, and their IDs are in [Actor] and [Identity]. If an
-// entry has the canonical name of a built-in actor, all names of that actor resolve to the
-// entry: with an entry "Russia", "Moscow vowed" and "Russian Federation" get its ID.
+// WithGazetteer is for [Find], [Normalize] and [Candidates]: it adds the caller's own actors.
+// Entries take precedence over the built-in actors, and their IDs are in [Actor] and
+// [Identity]. If an entry has the canonical name of a built-in actor, all names of that actor
+// resolve to the entry: with an entry "Russia", "Moscow vowed" and "Russian Federation" get
+// its ID.
 //
 // In an article, Find looks for these names where they have a capital letter. A surname or
 // the initials of a body mean an entry where the article also has its whole name; make them
 // aliases if they always do.
 func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g } }
 
-// WithDate sets the day on which a name or article was written, so that an office resolves
-// to its holder on that day: "Russian foreign minister" in [Normalize], "the Russian foreign
-// minister" in [Find]. There it is rarely needed: it takes precedence over
-// [article.Article.Day], which is that of [article.WithDate] and also resolves the days in
-// the text. How far holders are known, the documentation of the package says. The zero time
-// means that the day is unknown; of other times only year, month and day are used.
+// WithDate is for [Find], [Normalize] and [Candidates]: it sets the day on which a name or
+// article was written, so that an office resolves to its holder on that day: "Russian foreign
+// minister" in [Normalize], "the Russian foreign minister" in [Find]. There it is rarely
+// needed: it takes precedence over [article.Article.Day], which is that of [article.WithDate]
+// and also resolves the days in the text. How far holders are known, the documentation of the
+// package says. The zero time means that the day is unknown; of other times only year, month
+// and day are used.
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
-// WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar
-// known name; [Find] does not look at it. It is tried only if there is no other match, and
-// with [WithCountries] not if the name is known to mean something that is no country:
-// "Luanda" is not Rwanda, and "Somaliland" not Somalia. A name of less than five letters is not
-// matched, nor is one of several countries. It compares the name with all known
-// ones, which takes up to about a millisecond.
+// WithFuzzy is for [Normalize] and [Candidates] alone: it lets them match a misspelled name
+// to the most similar known name. It is tried only if there is no other match, and with
+// [WithCountries] not if the name is known to mean something that is no country: "Luanda" is
+// not Rwanda, and "Somaliland" not Somalia. A name of less than five letters is not matched,
+// nor is one of several countries. It compares the name with all known ones, which takes up
+// to about a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 
-// WithCountries lets [Normalize] and [Candidates] return countries and territories only, as
-// for a column of countries in a table; [Find] does not look at it. A name that may be
-// something else is then that of a country: "Columbia" is Colombia, "Salvador" El Salvador;
-// "Paris", "Texas" and "Foreign Ministry of Peru" are not known. ISO 3166 codes may be in
-// lower case, or numeric: "de", "276". With [WithFuzzy], more slips are allowed.
+// WithCountries is for [Normalize] and [Candidates] alone: it lets them return countries and
+// territories only, as for a column of countries in a table. A name that may be something
+// else is then that of a country: "Columbia" is Colombia, "Salvador" El Salvador; "Paris",
+// "Texas" and "Foreign Ministry of Peru" are not known. ISO 3166 codes may be in lower case,
+// or numeric: "de", "276". With [WithFuzzy], more slips are allowed.
 //
 // Countries are what has a code of its own in ISO 3166-1, Kosovo, states that were dissolved,
-// and England, Scotland, Wales and Northern Ireland, whose code is that of the United Kingdom.
-// Other parts of states are not, nor are regions that few recognize as states: "Bavaria" and
-// "Somaliland" are not known. A few such names are used for the whole state in lists of
-// countries, and mean that: "Zanzibar" is Tanzania.
+// and England, Scotland, Wales and Northern Ireland, whose code is that of the United
+// Kingdom. Other parts of states are not, nor are regions that few recognize as states:
+// "Bavaria" and "Somaliland" are not known. A few such names are used for the whole state in
+// lists of countries, and mean that: "Zanzibar" is Tanzania.
 func WithCountries() Option { return func(o *options) { o.countries = true } }
 
-// WithNamesOnly lets [Find] return the names of actors only: no pronouns, no descriptions
-// such as "the ministry", and no offices without a name. This saves the time that it takes
-// to find whom they mean, about a twentieth of that of Find. What is said by "he" has no
-// speaker then.
+// WithNamesOnly is for [Find] alone: it lets it return the names of actors only: no pronouns,
+// no descriptions such as "the ministry", and no offices without a name. This saves the time
+// that it takes to find whom they mean, about a twentieth of that of Find. What is said by
+// "he" has no speaker then.
 func WithNamesOnly() Option { return func(o *options) { o.names = true } }
 
 // list returns the caller's gazetteer in the form that the stages use, or nil.

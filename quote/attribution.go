@@ -77,7 +77,7 @@ type Speaker struct {
 
 	// Confidence is the probability that the source refers to Actor, from 0 to 1,
 	// provided that the attribution itself is right. It is 0 if it was read from
-	// the JSON of a release that did not have it.
+	// JSON that does not give it.
 	Confidence float64
 }
 

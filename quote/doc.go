@@ -53,8 +53,9 @@
 // The confidence of an attribution is the probability that it is right: that its content
 // shares at least half of its words with the annotated one, and that source and cue overlap
 // theirs. It comes from the model or rule that found the attribution, each calibrated on
-// articles that it was not trained on. [Rule] says which it was, and on which word it
-// relied. [WithMinConfidence] leaves out less likely attributions.
+// articles that it was not trained on. Where [WithModels] gives several models, all that is found
+// is put on the scale of the first. [Rule] says which it was, and on which word it relied.
+// [WithMinConfidence] leaves out less likely attributions.
 //
 // Each of the Speakers has a confidence of its own, that the source refers to this
 // actor: a full name is right 98 times in 100, a pronoun 93 times, a description 71

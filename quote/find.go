@@ -21,7 +21,7 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 	o := newOptions(opts)
 	plain, cuts := access.Plain(a)
 	if cuts == nil {
-		return find(a, actors, o)
+		return find(plain, actors, o)
 	}
 	m := newMover(cuts, actors)
 	quotes, claims := find(plain, m.actors, o)

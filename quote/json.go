@@ -85,7 +85,7 @@ func (q *Quote) UnmarshalJSON(data []byte) error {
 	}
 	var j jsonQuote
 	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+		return fmt.Errorf("quote: JSON: %w", err)
 	}
 	got := Quote{j.attribution(), j.Kind}
 	if !got.within(nest.Levels) {
@@ -118,7 +118,7 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 	}
 	var j jsonClaim
 	if err := json.Unmarshal(data, &j); err != nil {
-		return err
+		return fmt.Errorf("quote: JSON: %w", err)
 	}
 	got := Claim{j.attribution(), j.Attitude, j.Negated, j.Hedged}
 	if !got.within(nest.Levels) {
@@ -151,7 +151,7 @@ func (j *jsonAttribution) attribution() Attribution {
 	if len(j.About) > 0 {
 		a.About = j.About
 	}
-	if len(j.Speakers) == 0 && j.Speaker != nil { // of a release before they had a confidence
+	if len(j.Speakers) == 0 && j.Speaker != nil { // JSON may have the speaker alone
 		a.Speakers = []Speaker{{Actor: j.Speaker}}
 	}
 	for _, s := range j.Speakers {

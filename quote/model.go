@@ -57,6 +57,9 @@ func EmbeddedModel() *Model { return &Model{attrib.Default()} }
 //
 //	quote.WithModels(own, quote.EmbeddedModel())
 //
+// The first model has a say in all results: the Confidence of each attribution, whichever model
+// or rule found it, is on the scale that the first model learned from its articles.
+//
 // Nil and zero Models are ignored. If none remain, the embedded model is used.
 // Proposals of rules that are exact or read the layout do not depend on models.
 func WithModels(models ...*Model) Option {

@@ -13,12 +13,12 @@ type Option func(*options)
 func (Option) WirecopyOption() {}
 
 type options struct {
-	minimum float64 // the least confidence to return, below 0 if unset
-	speech  bool    // only attributions of speech
-	stance  bool    // only those of speech and stance
-	nested  bool    // attributions within content too
-	quotes  bool    // no claims
-	rules   bool    // no learned model
+	minimum    float64 // the least confidence to return, below 0 if unset
+	speech     bool    // only attributions of speech
+	stance     bool    // only those of speech and stance
+	nested     bool    // attributions within content too
+	quotesOnly bool    // no claims
+	rules      bool    // no learned model
 
 	models []*attrib.Model
 	own    [1]*attrib.Model // models where none are given
@@ -65,7 +65,7 @@ func WithSpeechAndStance() Option { return func(o *options) { o.stance = true } 
 // WithoutClaims leaves out claims. It saves the time of running the learned model on
 // paragraphs without quotation marks, except on those just before a paragraph that opens
 // with one.
-func WithoutClaims() Option { return func(o *options) { o.quotes = true } }
+func WithoutClaims() Option { return func(o *options) { o.quotesOnly = true } }
 
 // WithNested also finds attributions within the content of others, as in "she said
 // he denied it". They are the Quotes and Claims of the attribution around them, to

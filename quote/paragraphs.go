@@ -31,7 +31,7 @@ func (o *options) paragraphs(t *speech.Text) func(text.Range) bool {
 		if p.Empty() || boilerplate(t, p.First) {
 			return false
 		}
-		if !o.quotes && !o.speech {
+		if !o.quotesOnly && !o.speech {
 			return true
 		}
 		if p.First > 0 && t.Punct(p.First-1, ':') {
@@ -44,7 +44,7 @@ func (o *options) paragraphs(t *speech.Text) func(text.Range) bool {
 			if !t.Outside(k) {
 				return true
 			}
-			if !o.quotes && t.Cue(k).Is(english.Speech) && t.Cue(k).Is(english.Verb) {
+			if !o.quotesOnly && t.Cue(k).Is(english.Speech) && t.Cue(k).Is(english.Verb) {
 				return true
 			}
 		}

@@ -43,7 +43,7 @@ func (o *options) outcome(t *speech.Text, x *speech.Proposal) outcome {
 		return direct
 	case verbatim:
 		return mixed
-	case o.quotes:
+	case o.quotesOnly:
 		return unwanted
 	}
 	return claim
