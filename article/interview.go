@@ -86,12 +86,12 @@ const (
 )
 
 // questions marks the paragraphs that are questions to somebody, and reports whether the text
-// is an interview: it says so, or it has several questions and most of the paragraphs after
-// them are in the first person, unlike the answers of a guide or a list of facts and the
-// paragraphs of an essay.
+// is an interview: it says so, and somebody is spoken to or speaks of themself, or it has several
+// questions and most of the paragraphs after them are in the first person, unlike the answers
+// of a guide or a list of facts and the paragraphs of an essay.
 func (v *interview) questions() bool {
 	const least = 2
-	n, personal := 0, 0
+	n, personal, addressed := 0, 0, false
 	for i := range v.Paragraphs {
 		v.stop.Every(i)
 		if !v.question(i) {
@@ -99,15 +99,18 @@ func (v *interview) questions() bool {
 		}
 		v.ask(i)
 		n++
+		addressed = addressed || v.addressed(i)
 		if i+1 < len(v.Paragraphs) && v.firstPerson(i+1) && v.Paragraphs[i].Len() <= maxPlain {
 			personal++
 		}
 	}
 	if n == 0 && v.request() {
-		n, personal = 1, 1
+		n, personal, addressed = 1, 1, true
 	}
 	switch {
-	case n > 0 && (n > 1 || personal > 0 && v.addressed(v.first)) && v.announced():
+	case n > 1 && personal == 0 && !addressed:
+		return false // the headings of a guide: "How to apply?"
+	case n > 0 && (n > 1 || personal > 0 && addressed) && v.announced():
 		v.before()
 		v.prompts(v.prompt)
 		return true

@@ -88,6 +88,7 @@ func TestPrompts(t *testing.T) {
 		{"a chat with somebody", "Five minutes with Ida Holm\n\n" + strings.Join(questions[6:8], "\n\n") + "\n\nWhat is next?\n\nA boat for ten.", []string{"Will", "What"}},
 		{"questions and answers with somebody", "Q&A with Ida Holm\n\nWhy bread?\n\nIt is what we have.\n\nWho eats here?\n\nThe mayor, on Mondays.", []string{"Why", "Who"}},
 		{"questions and answers on something", "Q&A: The new fares\n\nWhy now?\n\nThe buses are old.\n\nWho pays?\n\nAll who ride.", nil},
+		{"headings of a guide", "The new fares\n\nThe mayor gave an interview on Monday.\n\nWhat will it cost?\n\nThe office said the fare would double.\n\nHow to pay?\n\nThe office said cards would do.", nil},
 		{"two questions", strings.Join(questions[:4], "\n\n"), nil},
 		{"asked before a question", "Interview: Ida Holm\n\nTell us how it began.\n\nI fell in.\n\nAnd then?\n\nI swam.\n\n" + strings.Join(questions[6:8], "\n\n"), []string{"Tell", "And", "Will"}},
 		{"several who answer", "Interview with the owners of a bar\n\n" + strings.Join(questions[6:8], "\n\n") + "\n\nWhat do you sell?\n\nBeer.\n\nAnd bread.\n\nSometimes.\n\nWhere from?\n\nI bake it.", []string{"Will", "What", "Where"}},
