@@ -51,9 +51,9 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 			things = noted(things, d.String(short.First), true)
 			continue
 		}
-		first := spelledFrom(d, d.String(short.First), end, true)
+		first := spelledFrom(d, singular(d.String(short.First)), end, true)
 		if first == end {
-			first = spelledFrom(d, d.String(short.First), end, false)
+			first = spelledFrom(d, singular(d.String(short.First)), end, false)
 		}
 		if short.Entry == 0 && first < end {
 			if sure := ofThing(d, first, end) || short.Known && short.Kind == lexicon.Place && !d.Known(first, end); sure || ofUnknown(d, all[:n], first, end) {
@@ -179,8 +179,17 @@ func noted(things map[string]bool, acronym string, sure bool) map[string]bool {
 	if things == nil {
 		things = map[string]bool{}
 	}
+	acronym = singular(acronym)
 	things[acronym] = things[acronym] || sure
 	return things
+}
+
+// singular returns an acronym without the ending of its plural: "AV" for "AVs".
+func singular(acronym string) string {
+	if n := len(acronym) - 1; n > 1 && acronym[n] == 's' && strings.ToLower(acronym[:n]) != acronym[:n] && strings.ToUpper(acronym[:n]) == acronym[:n] {
+		return acronym[:n]
+	}
+	return acronym
 }
 
 // bracketed reports whether mention n is one word in capitals right after an opening
@@ -209,7 +218,7 @@ func putWhole(all []Mention, whole Mention) {
 func ofThing(d *phrase.Doc, i, end int) bool {
 	if d.Has(i, text.Small) && d.Has(end-1, text.Small) {
 		last := d.String(end - 1)
-		return lexicon.FindNoun(last).Class() != lexicon.Body && (strings.HasSuffix(last, "s") || !d.Is(end-1, english.OrganizationHead|english.PlaceHead))
+		return lexicon.FindNoun(last).Class() != lexicon.Body && (strings.HasSuffix(last, "s") || !d.Is(end-1, english.OrganizationHead))
 	}
 	for ; i < end; i++ {
 		if n, noun := d.NounAt(i, end); n == end-i && noun.Title() {
@@ -246,14 +255,14 @@ func withoutThings(d *phrase.Doc, all []Mention, things map[string]bool) {
 	}
 	for n := range all {
 		if m := &all[n]; m.Len() == 1 && phrase.ActsItself(d, m.End) {
-			if sure, ok := things[d.String(m.First)]; ok && !sure {
-				delete(things, d.String(m.First))
+			if sure, ok := things[singular(d.String(m.First))]; ok && !sure {
+				delete(things, singular(d.String(m.First)))
 			}
 		}
 	}
 	for n := range all {
 		m := &all[n]
-		if _, ok := things[d.String(m.First)]; ok && m.Len() == 1 && m.Entry == 0 {
+		if _, ok := things[singular(d.String(m.First))]; ok && m.Len() == 1 && m.Entry == 0 {
 			m.Kind, m.Known, m.Sense = lexicon.NoKind, false, 0
 		}
 	}
