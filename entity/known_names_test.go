@@ -85,8 +85,8 @@ func TestCleanEntries(t *testing.T) {
 	}
 }
 
-// TestFindOnce reads texts in which names were found apart, and names with characters that show
-// nothing.
+// TestFindOnce reads texts in which names were found apart, names with characters that show
+// nothing, and what is no actor beside those that are.
 func TestFindOnce(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"New York vowed 10:42 New York ", "New York"},
@@ -95,6 +95,12 @@ func TestFindOnce(t *testing.T) {
 		{"The mayor met Ida\u200d Holm on Monday.", "Ida Holm"},
 		{"The mayor met New \u200b York on Monday.", "New York"},
 		{"The mayor met Kelder \u200b Council on Monday.", "Kelder Council"},
+		{"The makers of autonomous vehicles (AVs) met. The council said AVs would be banned.", ""},
+		{"Chile has an exclusive economic zone (EEZ). The EEZ is large. Other EEZs are small.", "Chile"},
+		{"The local football association (LFA) met. The LFA said no.", "LFA"},
+		{"The Republic of Tanzania voted. The Republic of Korea left.", "Tanzania, South Korea"},
+		{"Shares of Kelder Foods (NASDAQ: KLDF) fell. It left (PHOTO: AFP).", "Kelder Foods, Nasdaq, AFP"},
+		{"In May Kenya voted. Ann Roe said on Friday France would not yield.", "Kenya, Ann Roe, France"},
 	} {
 		a, err := article.Parse(c.text)
 		if err != nil {
@@ -106,6 +112,19 @@ func TestFindOnce(t *testing.T) {
 		}
 		if got := strings.Join(names, ", "); got != c.want {
 			t.Errorf("%q names %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestPluralInBody reads the office of the head of a body in whose name offices are.
+func TestPluralInBody(t *testing.T) {
+	a, err := article.Parse("Chairman of the Joint Chiefs of Staff Bo Lund said no.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range entity.Find(a) {
+		if x.Kind == entity.KindPerson && (len(x.Roles) != 1 || x.Roles[0] != "Chairman of the Joint Chiefs of Staff") {
+			t.Errorf("%s has roles %q", x.Name, x.Roles)
 		}
 	}
 }

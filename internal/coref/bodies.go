@@ -4,6 +4,8 @@ package coref
 // go by the name of a person: "the Clinton campaign", "the Obama administration".
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -118,8 +120,11 @@ func (w *discourse) teamOf(owner link.ID, i, k int) link.ID {
 	if casual {
 		noun = "campaign"
 	}
-	surname := w.at(owner).Name
-	surname = text.LastWord(surname)
+	whole, said := w.at(owner).Name, w.d.In(i, k)
+	surname := text.LastWord(whole)
+	if _, last, _ := strings.Cut(said, "-"); last >= "a" || lexicon.BeforeSyllables(said) && strings.HasPrefix(whole, said) {
+		surname, _, _ = strings.Cut(said, " ") // "the Yoon Suk-yeol administration"
+	}
 	name := surname + " " + noun
 	if id := w.entities.Named(name); id != link.None || casual {
 		return id

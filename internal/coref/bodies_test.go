@@ -10,6 +10,8 @@ func TestBodies(t *testing.T) {
 		"The [k:Kenyan] coast is dry.":                                                   "",
 		"[p:Ann Perrin] left. Her campaign agreed.":                                      "Her is Ann Perrin, Her campaign is Perrin campaign",
 		"The [p:Ann Perrin] campaign left. The [p:Perrin] camp agreed.":                  "Ann Perrin campaign is Perrin campaign, Perrin camp is Perrin campaign",
+		"The [p:Yoon Suk-min] campaign left. The [p:Yoon] campaign agreed.":              "Yoon Suk-min campaign is Yoon campaign, Yoon campaign is Yoon campaign",
+		"The [p:Ann Perrin-Lund] campaign left.":                                         "Ann Perrin-Lund campaign is Perrin-Lund campaign",
 		"The [p:Ann Perrin] house is old.":                                               "",
 		"[p:Ann Perrin]'s house is old.":                                                 "",
 		"A [k:Chicago Tribune] report was short.":                                        "report is Chicago Tribune",

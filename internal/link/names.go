@@ -38,6 +38,8 @@ func SameFolded(a, b string) bool {
 
 // OneLine returns a piece of the text on one line, with one space in place of each run of
 // white space, zero width spaces and control characters, and without what shows nothing.
+//
+//go:noinline
 func OneLine(s string) string {
 	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && blank(r) || unseen(r) }) && !strings.Contains(s, "  ") {
 		return s
@@ -74,6 +76,8 @@ func blank(r rune) bool {
 
 // unseen reports whether a character shows nothing and separates nothing. The joiners, U+200C and
 // U+200D, are among them, as names are compared without them too.
+//
+//go:noinline
 func unseen(r rune) bool { return r == '\u200c' || r == '\u200d' || text.Invisible(r) }
 
 // shortCapitals is how many letters a name in capitals has that may be an acronym.

@@ -11,9 +11,8 @@ import (
 // York" within a line of capitals, and where it is known.
 func (l joiner) twins() {
 	for e := ID(1); int(e) < len(l.all); e++ {
-		l.d.Stop.Every(int(e))
 		x := &l.all[e]
-		if x.into != None || x.Name == "" {
+		if x.into != None {
 			continue
 		}
 		var buf [fold.MaxBytes]byte
@@ -21,7 +20,7 @@ func (l joiner) twins() {
 		switch t := l.Real(l.bySound.Get(key)); {
 		case t == None:
 			l.bySound.Set(key, e)
-		case t == e || !l.oneEntity(x, &l.all[t]):
+		case t == e || !oneEntity(x, &l.all[t]):
 		case x.Known && !l.all[t].Known:
 			l.Join(t, e)
 		default:
@@ -32,7 +31,7 @@ func (l joiner) twins() {
 
 // oneEntity reports whether entities of one name and kind are one. People of whom only the surname
 // is given may be two, such as a couple.
-func (l joiner) oneEntity(x, y *Entity) bool {
+func oneEntity(x, y *Entity) bool {
 	if x.Entry != y.Entry && x.Entry > 0 && y.Entry > 0 {
 		return false
 	}

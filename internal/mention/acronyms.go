@@ -185,8 +185,10 @@ func noted(things map[string]bool, acronym string, sure bool) map[string]bool {
 }
 
 // singular returns an acronym without the ending of its plural: "AV" for "AVs".
+//
+//go:noinline
 func singular(acronym string) string {
-	if n := len(acronym) - 1; n > 1 && acronym[n] == 's' && strings.ToLower(acronym[:n]) != acronym[:n] && strings.ToUpper(acronym[:n]) == acronym[:n] {
+	if n := len(acronym) - 1; n > 1 && acronym[n] == 's' && acronym[n-1] <= 'Z' {
 		return acronym[:n]
 	}
 	return acronym

@@ -39,12 +39,10 @@ func (f *view) unlike(i, k int) bool {
 	if _, noun := d.NounAt(i, k); noun.Title() || d.Is(i, english.Determiner) {
 		return true
 	}
-	for ; i < k; i++ {
-		if d.Has(i, text.Sign|text.Number) {
-			return true
-		}
+	for i < k && !d.Has(i, text.Sign|text.Number) {
+		i++
 	}
-	return false
+	return i < k
 }
 
 // entryAt returns the entry of the caller's gazetteer with the longest name that begins

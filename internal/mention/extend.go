@@ -8,6 +8,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -169,6 +170,21 @@ func withTail(f *finder, c *candidate) {
 		}
 		return
 	}
+}
+
+// republic returns the country of "Republic of" and its common name, where the lexicon has no other
+// by that name: "Republic of Tanzania".
+func (f *view) republic(c *candidate) (lexicon.Sense, bool) {
+	const of = 2
+	d, i := f.d, c.First+of
+	if c.Len() <= of || d.String(c.First) != "Republic" || d.Known(c.First, c.End) {
+		return 0, false
+	}
+	n, s := d.KnownAt(i, c.End)
+	if n != c.End-i || s.Actor().Kind != lexicon.Country || s.Basis() != lexicon.Exact {
+		return 0, false
+	}
+	return lexicon.NewSense(s.ID(), lexicon.Alias, fold.Upper), true
 }
 
 // person reports whether a name is clearly a person's.

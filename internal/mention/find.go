@@ -186,7 +186,7 @@ func (f *finder) sentence(s text.Range, tagged []ner.Name) {
 		for len(tagged) > 0 && tagged[0].End <= i {
 			tagged = tagged[1:]
 		}
-		if f.nationality(i, s.End) {
+		if f.nationality(i, s.End) || shareCode(f.d, i) {
 			i++
 			continue
 		}

@@ -144,6 +144,24 @@ func withoutTicker(f *finder, c *candidate) {
 	}
 }
 
+// shareCode reports whether word i is the code of a share after the exchange where it is listed, in
+// parentheses: "Kelder Foods (NYSE: KLD)", but not "(PHOTO: AFP)".
+//
+//go:noinline
+func shareCode(d *phrase.Doc, i int) bool {
+	if i < 3 || d.Form(i-1).Punct != ':' || !d.Upper(i) {
+		return false
+	}
+	k := i - 3
+	for k > 1 && k > i-2-maxExchange && d.Form(k).Punct != '(' {
+		k--
+	}
+	return d.Form(k).Punct == '(' && (d.Known(k+1, i-1) || !embed.Common(d.String(i-2)))
+}
+
+// maxExchange is how many words the short name of an exchange has: "TSX-V".
+const maxExchange = 3
+
 // legalForm makes a name that ends with the legal form of a firm, or has one after it,
 // that of one: "Holly LLP".
 func legalForm(f *finder, c *candidate) {

@@ -114,6 +114,10 @@ func (f *finder) marked(t ner.Name, end int) int {
 		f.addEntry(c.First, c.First+n, entry)
 		return c.First + n
 	}
+	if s, ok := f.republic(c); ok {
+		f.addSense(c.First, c.End, s)
+		return c.End
+	}
 	if s, ok := f.lettersApart(c); ok {
 		f.addMarked(c.First, c.End, s, c.kind)
 		return c.End

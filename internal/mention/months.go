@@ -111,15 +111,14 @@ func withoutDayBefore(f *finder, c *candidate) {
 	if c.Len() > 2 && d.Is(i+1, english.Weekday) && !d.Is(i, english.Weekday) {
 		i++ // "Black Friday"
 	}
-	if i+1 >= c.End || !d.Is(i, english.Weekday|english.Month) || d.Has(i, text.Possessive) || d.Known(c.First, c.End) {
+	if i+1 >= c.End || !d.Is(i, english.Weekday|english.Month) || d.Known(c.First, c.End) {
 		return
 	}
 	if n, s := d.KnownAt(i+1, c.end); i+1+n >= c.End && placelike(s) && (c.First == first || f.datedBy(c.First-1)) {
 		c.First, c.End, c.kind = i+1, i+1+n, lexicon.Place
 		return
 	}
-	if i == c.First && i > first && c.kind != lexicon.Person && d.Is(i, english.Weekday) && !d.Is(i-1, english.Determiner) &&
-		(f.datedBy(i-1) || d.Has(i-1, text.Small) && phrase.VerbAt(d, i-1)) {
+	if i == c.First && i > first && c.kind != lexicon.Person && d.Is(i, english.Weekday) && !d.Is(i-1, english.Determiner) {
 		c.First++
 	}
 }

@@ -21,10 +21,29 @@ func withoutObjects(f *finder, c *candidate) {
 	case f.work(c):
 		f.noteThing(c.Range, false)
 	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.thingBefore(c) && !f.operation(c) && !f.ofTitle(c) && !f.number(c) &&
-		!f.index(c) && !f.folk(c) && !f.brand(c):
+		!f.index(c) && !f.folk(c) && !f.brand(c) && !f.bearing(c) && !f.lawAnd(c):
 		return
 	}
 	c.First = c.End
+}
+
+// bearing reports whether a name is what a number of degrees is of: "21.22 degrees North".
+func (f *view) bearing(c *candidate) bool {
+	return c.Len() == 1 && c.First > 0 && f.d.String(c.First-1) == "degrees"
+}
+
+// lawAnd reports whether a name is the beginning of that of a law, which goes on after "and": "the
+// [Harbour Safety] and Fishing Act".
+func (f *view) lawAnd(c *candidate) bool {
+	d, k := f.d, c.End
+	if k+2 >= c.end || d.String(k) != "and" || d.Is(k-1, english.OrganizationHead) || d.Known(c.First, k) {
+		return false
+	}
+	switch d.String(capitals(d, k+1, c.end) - 1) {
+	case "Act", "Bill", "Law":
+		return d.AfterThe(c.First)
+	}
+	return false
 }
 
 // ship reports whether a name is that of a ship, as the word at its start or before it says:

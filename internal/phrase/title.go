@@ -26,11 +26,24 @@ func Title(d *Doc, i int) Phrase {
 		if !d.Has(p, text.Capital|text.Small) {
 			continue
 		}
-		if n, noun := d.NounAt(p, i); n == i-p && noun.Title() {
+		if n, noun := d.NounAt(p, i); n == i-p && noun.Title() && !(noun.Plural() && within(d, p, first)) {
 			return Phrase{Range: Range(p, i), Head: Range(p, i), Noun: noun}
 		}
 	}
 	return longTitle(d, i, first)
+}
+
+// within reports whether the plural of an office at word p is in the name of a body that an office
+// before it is of: "Chairman of the Joint [Chiefs of Staff]", "Head of the Council of [Ministers]".
+//
+//go:noinline
+func within(d *Doc, p, first int) bool {
+	for k := p - 1; k > first+1 && k >= p-3; k-- {
+		if d.String(k) == "the" {
+			return d.String(k-1) == "of"
+		}
+	}
+	return false
 }
 
 // acronym is how many words an acronym in parentheses has with them.
