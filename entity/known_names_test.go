@@ -100,6 +100,7 @@ func TestFindOnce(t *testing.T) {
 		{"The local football association (LFA) met. The LFA said no.", "LFA"},
 		{"The Republic of Tanzania voted. The Republic of Korea left.", "Tanzania, South Korea"},
 		{"Shares of Kelder Foods (NASDAQ: KLDF) fell. It left (PHOTO: AFP).", "Kelder Foods, Nasdaq, AFP"},
+		{"Ann Roe said no (EU: NATO is late).", "Ann Roe, European Union, NATO"},
 		{"In May Kenya voted. Ann Roe said on Friday France would not yield.", "Kenya, Ann Roe, France"},
 	} {
 		a, err := article.Parse(c.text)

@@ -20,7 +20,7 @@ func (l joiner) twins() {
 		switch t := l.Real(l.bySound.Get(key)); {
 		case t == None:
 			l.bySound.Set(key, e)
-		case t == e || !oneEntity(x, &l.all[t]):
+		case !oneEntity(x, &l.all[t]):
 		case x.Known && !l.all[t].Known:
 			l.Join(t, e)
 		default:

@@ -145,7 +145,7 @@ func withoutTicker(f *finder, c *candidate) {
 }
 
 // shareCode reports whether word i is the code of a share after the exchange where it is listed, in
-// parentheses: "Kelder Foods (NYSE: KLD)", but not "(PHOTO: AFP)".
+// parentheses: "Kelder Foods (NYSE: KLD)", but not "(PHOTO: AFP)", "(EU: NATO is late)".
 //
 //go:noinline
 func shareCode(d *phrase.Doc, i int) bool {
@@ -156,7 +156,7 @@ func shareCode(d *phrase.Doc, i int) bool {
 	for k > 1 && k > i-2-maxExchange && d.Form(k).Punct != '(' {
 		k--
 	}
-	return d.Form(k).Punct == '(' && (d.Known(k+1, i-1) || !embed.Common(d.String(i-2)))
+	return d.Form(k).Punct == '(' && d.SameSentence(k, i+1) && d.Has(i+1, text.Sign) && (d.Known(k+1, i-1) || !embed.Common(d.String(i-2)))
 }
 
 // maxExchange is how many words the short name of an exchange has: "TSX-V".
