@@ -132,8 +132,10 @@ type Rule struct {
 	Word string
 }
 
-// String returns the rule in a form for people to read: `rule "that" with
-// "say": 1005 of 1102 right in training`.
+// String returns the rule in a form for people to read: `rule "that" with "say": 1005 of
+// 1102 proposals right in training`. The numbers say how often what the rule proposes was right in the
+// articles that were learned from, before the model decides. They do not say how sure this attribution
+// is: see the field Confidence of [Attribution].
 func (r Rule) String() string {
 	if r.Name == "" {
 		return "unknown"
@@ -148,7 +150,7 @@ func (r Rule) String() string {
 	}
 	s := "rule " + strconv.Quote(r.Name) + with
 	if n, right := known.Counted(r.Word); n > 0 {
-		s += fmt.Sprintf(": %d of %d right in training", right, n)
+		s += fmt.Sprintf(": %d of %d proposals right in training", right, n)
 	}
 	return s
 }
