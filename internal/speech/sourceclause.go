@@ -94,9 +94,6 @@ func takesObject(t *Text, k int) bool {
 // says reports whether the cue of p is a verb of speaking.
 func says(t *Text, p *Proposal) bool { return p.Cue.Has(p.Head) && t.Says(p.Head) }
 
-// doubtful reports whether p is no speech and not likely either.
-func doubtful(t *Text, p *Proposal) bool { return p.Chance < 500 && !says(t, p) }
-
 // withAntecedent extends a source that is only a relative clause by its antecedent: "[a
 // nurse, who asked not to be named,] said".
 func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
