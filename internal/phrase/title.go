@@ -208,8 +208,9 @@ func (p Phrase) Extend(d *Doc, first int) Phrase {
 	first = max(first, p.Head.First-maxExtension)
 	p.First = ofBody(d, p.Head.First-1, first)
 	p.takeModifiers(d, first)
-	if k := p.First - 1; k >= first && fieldsBefore(d, k, first) <= k {
-		p.First = fieldsBefore(d, k, first)
+	k := p.First - 1
+	if from := fieldsBefore(d, k, first); from <= k {
+		p.First = from
 		p.takeModifiers(d, first)
 	} else if n, noun := d.NounAt(max(k, first), p.Head.First); n > 1 && noun.Class() == lexicon.Honorific {
 		p.First = max(k, first) + n // "His Majesty [King]"
