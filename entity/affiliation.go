@@ -10,6 +10,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/affiliation"
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
@@ -98,10 +99,10 @@ func (a *Actor) Country() language.Region {
 	return a.Region
 }
 
-// standings maps the standings of package affiliation to those of this package.
+// standings maps the standings of the lexicon to those of this package.
 var standings = [...]Standing{
-	affiliation.Current: StandingCurrent, affiliation.Acting: StandingActing, affiliation.Deputy: StandingDeputy,
-	affiliation.Former: StandingFormer, affiliation.Designate: StandingDesignate,
+	lexicon.NoStanding: StandingCurrent, lexicon.ActingStanding: StandingActing, lexicon.DeputyStanding: StandingDeputy,
+	lexicon.FormerStanding: StandingFormer, lexicon.DesignateStanding: StandingDesignate,
 }
 
 // affiliate gives the people among the actors their affiliations. all has all mentions

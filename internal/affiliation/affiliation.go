@@ -13,24 +13,12 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A Standing says when and in whose place somebody holds an office.
-type Standing uint8
-
-// The standings.
-const (
-	Current Standing = iota
-	Acting
-	Deputy
-	Former
-	Designate
-)
-
 // An Affiliation is the tie of a person to a country, place or body.
 type Affiliation struct {
 	article.Span // the words that say so
 	Entity       link.ID
-	Standing     Standing
-	Official     bool // the person speaks for the entity
+	Standing     lexicon.Standing // NoStanding: the office is held
+	Official     bool             // the person speaks for the entity
 }
 
 // A Mention is a mention of any entity.
@@ -130,7 +118,7 @@ func (r *Reader) bare(o *office) bool {
 		return false
 	}
 	for k := o.First; k < o.head.First; k++ {
-		if standingOf(r.d.String(k)) == Current {
+		if lexicon.StandingOf(r.d.String(k)) == lexicon.NoStanding {
 			return false
 		}
 	}
@@ -247,59 +235,6 @@ func (r *Reader) personBefore(k int, but link.ID) bool {
 
 func (r *Reader) isOther(m *Mention, but link.ID) bool {
 	return r.entities.At(m.Entity).Kind == lexicon.Person && r.entities.Real(m.Entity) != but
-}
-
-// standing returns the standing that the words before the noun of an office, the noun
-// itself and a verb before it tell.
-func (r *Reader) standing(o *office) Standing {
-	s := Current
-	first := r.d.SentenceOf(o.First).First
-	switch i := o.First - 1; {
-	case i <= first:
-	case r.d.String(i) == "-" && r.d.Has(i, text.Glued), r.d.Is(i, phrase.Determiners):
-		s = standingOf(r.d.String(i - 1)) // "then-president", "then the president"
-	}
-	for i := o.First; i < o.head.End && s != Former; i++ {
-		switch t := standingOf(r.d.String(i)); {
-		case r.d.Is(i, english.Coordinator):
-			s = Current // "vice president and chairman"
-		case t != Current && (i < o.head.First || o.head.Len() > 1):
-			s = t
-		}
-	}
-	if s == Former {
-		return s
-	}
-	if k := o.head.End; r.d.SameSentence(k-1, k) && s == Current {
-		s = standingOf(r.d.String(k)) // "president-elect"
-		if r.d.String(k) == "-" && r.d.SameSentence(k, k+1) {
-			s = standingOf(r.d.String(k + 1))
-		}
-		if s != Designate {
-			s = Current
-		}
-	}
-	if !r.beforeName(o, o.head.End) && r.past(o) {
-		return Former
-	}
-	return s
-}
-
-// past reports whether "was" comes before an office, or "until" after it.
-func (r *Reader) past(o *office) bool {
-	d, i := r.d, o.First-1
-	sentence := d.SentenceOf(o.First)
-	for ; i > sentence.First && (d.Is(i, phrase.Determiners) || d.Has(i, text.Possessive)); i-- {
-	}
-	if i >= sentence.First && (d.String(i) == "was" || d.String(i) == "been") {
-		return true
-	}
-	for k := o.head.End; k < min(sentence.End, o.head.End+maxAfter) && !d.Has(k, text.Sign); k++ {
-		if d.String(k) == "until" {
-			return true
-		}
-	}
-	return false
 }
 
 // official reports whether the holder of an office speaks for its owner.

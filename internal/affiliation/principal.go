@@ -20,7 +20,7 @@ const maxPrincipal = 6
 // and whether there is one.
 func (r *Reader) Principal(person link.ID, role article.Span) (link.ID, article.Span, bool) {
 	o := office{person: r.entities.Real(person)}
-	if !r.find(&o, role) || !lexicon.Spokesperson(r.d.In(o.head.End-1, o.head.End)) || r.standing(&o) == Former {
+	if !r.find(&o, role) || !lexicon.Spokesperson(r.d.In(o.head.End-1, o.head.End)) || r.standing(&o) == lexicon.FormerStanding {
 		return link.None, article.Span{}, false
 	}
 	if m := r.owner(&o); m != nil {
