@@ -216,10 +216,17 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 		return entity.KindUnknown
 	case human(t, head), noun.Class() == lexicon.People, noun.Class() == lexicon.Kin:
 		return entity.KindPerson
-	case head > src.First && noun.Class() == lexicon.Body, head > src.First && t.Is(head, english.Artifact) && !ascribed(t, src, head):
+	case (head > src.First || c.ofHeadline(head)) && noun.Class() == lexicon.Body, head > src.First && t.Is(head, english.Artifact) && !ascribed(t, src, head):
 		return entity.KindOrganization
 	}
 	return entity.KindUnknown
+}
+
+// ofHeadline reports whether token k is above the text of the article, where nouns need no article:
+// "Watchdog: Savers lose hundreds".
+func (c *index) ofHeadline(k int) bool {
+	kind := c.text.Article.Paragraphs[c.text.Paragraph(k)].Kind
+	return kind == article.KindHeadline || kind == article.KindSubheadline
 }
 
 // joins reports whether a source is of two without names: "a local official and an aid group".

@@ -397,7 +397,7 @@ func (c *index) mayBeCalled(a *entity.Actor, k int) bool {
 	switch {
 	case text.HasWord(a.Name, word):
 		return true
-	case t.Shaped(k, speech.Capital), isFirm(a) && noFirm(word), n.Describes(lexicon.Company) && c.calledNoFirm(a):
+	case t.Shaped(k, speech.Capital) && !c.ofHeadline(k), isFirm(a) && noFirm(word), n.Describes(lexicon.Company) && c.calledNoFirm(a):
 		return false // "the State", no Vale Mines Inc is "the regulator", nor the think tank Vale "the company"
 	case t.Word(k-1, "news"):
 		return !lexicon.NewsAgency().Unlike(a.Name)

@@ -134,6 +134,7 @@ func oneClause(t *Text, r, k int) bool {
 		inner = inner && !finite
 		if breaksPhrase(t, j) || t.Word(j, "that") ||
 			t.Is(j, english.Subordinator) && !t.Is(j, english.Preposition) ||
+			t.Word(j, "as") && t.Word(r, "to") && bareNouns(t, r, j) || // "Trains to stop as minister blames unions"
 			t.Verb(j) && t.Says(j) && !t.Word(j, "asked") && !t.Is(j-1, english.Be) ||
 			finite && verb && t.Word(r, "to") && j > r+2 && !t.Shaped(j, text.Ed) {
 			return false
@@ -141,6 +142,12 @@ func oneClause(t *Text, r, k int) bool {
 		verb = verb || finite
 	}
 	return verb && !inner
+}
+
+// bareNouns reports whether neither the noun before token r nor the one behind token j has an
+// article, as in a headline.
+func bareNouns(t *Text, r, j int) bool {
+	return !t.Is(t.SentenceAt(r).First, english.Determiner|english.Possessive) && !t.Is(j+1, english.Determiner|english.Possessive) && t.Noun(j+1)
 }
 
 // Asserts reports whether a clause says something: it has a finite verb.

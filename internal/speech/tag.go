@@ -246,9 +246,9 @@ func (x *speechTag) knownBySource(t *Text, s text.Range) {
 		return
 	}
 	finite := c.Is(english.Past | english.Third)
-	if (c.Attitude() == english.Belief || shows(t, x.verb) && english.Lemma(c.Lemma()) != "put") &&
+	if (c.Attitude() == english.Belief || shows(t, x.verb) && english.Lemma(c.Lemma()) != "put" || finite && english.Lemma(c.Lemma()) == "rule") &&
 		(finite || c.Is(english.Base)) && believer(t, x.source) {
-		x.known, x.believes = true, true // "..., engineers fear", "..., the court found"
+		x.known, x.believes = true, true // "..., engineers fear", "..., the court found", "..., it ruled"
 	}
 	if c != 0 && finite && believer(t, x.source) && parenthetical(t, x, s) {
 		x.known, x.believes = true, true // "The road, she regretted, was closed"
