@@ -65,6 +65,9 @@ func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.
 	const longest = 60 // tokens
 	t, said := m.text, x.Content[0]
 	head, _ := m.headOf(x.Source)
+	for t.Outside(said.First) && said.First+1 < said.End && m.ofHeadline(said.First) {
+		said.First++ // "Package is ‘a bribe with a bow on it’, says leading MEP"
+	}
 	if t.Outside(said.First) || head < 0 || !human(t, head) && lexicon.FindNoun(t.String(head)).Class() != lexicon.People ||
 		forSeveral(t, head) {
 		return nil
@@ -374,7 +377,9 @@ func (m *memory) onlyOfOffice(src text.Range, p int) *entity.Actor {
 		return nil
 	}
 	word, end, soon := t.String(head), t.Article.Paragraphs[p].End, namedSoon
-	if lexicon.FindNoun(word).Class() == lexicon.Office {
+	if m.ofHeadline(head) {
+		soon *= 3
+	} else if lexicon.FindNoun(word).Class() == lexicon.Office {
 		soon *= 2
 	}
 	var one *entity.Actor
