@@ -253,11 +253,11 @@ func ascribed(t *speech.Text, src text.Range, head int) bool {
 	return head > src.First && !t.Shaped(head-1, speech.Capital) && lexicon.FindNoun(t.String(head-1)).Class() == lexicon.Body
 }
 
-// namedAfter returns who is of a kind, is first named after the paragraph of x, and speaks
-// first in the attributions after it; nil if there is none soon.
+// namedAfter returns who is of a kind and first named after the paragraph of x: by the office or
+// words of its source, as the first speaker after it, or, for a headline, as what the text
+// begins with. It is nil if there is none soon.
 func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind entity.Kind) *entity.Actor {
-	t := m.text
-	p := t.Paragraph(x.Source.First)
+	p := m.text.Paragraph(x.Source.First)
 	if a := m.ofOffice(x.Source, p); a != nil {
 		return a
 	}
@@ -267,6 +267,29 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 	if a := m.onlyWithWords(x.Source, p); a != nil {
 		return a
 	}
+	a, ok := m.speaksAfter(x, after, kind)
+	if head, _ := m.headOf(x.Source); !ok && kind == entity.KindOrganization && m.ofHeadline(head) {
+		if a = m.openingName(m.firstBody(p)); !isBody(a) || firstNamed(a) < m.text.Article.Paragraphs[p].End || !m.mayBeCalled(a, head) {
+			return nil
+		}
+	}
+	return a
+}
+
+// firstBody returns the first paragraph of the body after paragraph p.
+func (m *memory) firstBody(p int) int {
+	ps := m.text.Article.Paragraphs
+	for p++; p < len(ps) && ps[p].Kind != article.KindBody; p++ {
+	}
+	return p
+}
+
+// speaksAfter returns who is of a kind, is first named after the paragraph of x, and speaks
+// first in the attributions after it. It returns false if nobody speaks there who might be meant,
+// and nil and true if it cannot be told whether the first one is.
+func (m *memory) speaksAfter(x *speech.Proposal, after []speech.Proposal, kind entity.Kind) (*entity.Actor, bool) {
+	t := m.text
+	p := t.Paragraph(x.Source.First)
 	for i := range after[:min(len(after), maxAhead)] {
 		y := &after[i]
 		if y.Source.Empty() {
@@ -276,35 +299,41 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		case q == p:
 			continue
 		case m.bodyBetween(p, q) > namedSoon:
-			return nil
+			return nil, false
 		}
 		v := m.voice(y)
 		switch k := y.Source.First; {
 		case v.speaker == nil && t.Tag(k) == article.PROPN && m.atToken(k) == nil:
-			return nil // of a name that is not known
+			return nil, true // of a name that is not known
 		case v.speaker == nil:
 			continue
 		case v.speaker.Kind != kind:
 			if kind == entity.KindPerson && isBody(v.speaker) && m.mayTrade(x.Source) && m.openingName(p+1) == v.speaker {
-				return nil // "A developer said ...", and next "Vale Homes says"
+				if m.ofHeadline(x.Source.First) {
+					return v.speaker, true // "Fares to rise, operator says", and next "Vale Ferries has applied"
+				}
+				return nil, true // "A developer said ...", and next "Vale Homes says"
 			}
 			continue
 		}
 		if len(v.joint) > 0 && kind == entity.KindPerson {
-			return nil // which of them?
+			return nil, true // which of them?
 		}
 		if head, _ := m.headOf(x.Source); head >= 0 && m.bodyNoun(head) && isBody(v.speaker) && !m.mayBeCalled(v.speaker, head) {
-			return nil // no ministry is "the union"
+			if m.ofHeadline(head) && firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
+				continue // the headline names that one itself
+			}
+			return nil, true // no ministry is "the union"
 		}
 		if firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
-			return nil
+			return nil, true
 		}
 		if a := m.openingName(p + 1); a != nil && a != v.speaker && a.Kind == kind && firstNamed(a) >= t.Article.Paragraphs[p].End {
-			return a // "A developer told the court ...", and next "Ida Holm, 58, faces prison"
+			return a, true // "A developer told the court ...", and next "Ida Holm, 58, faces prison"
 		}
-		return v.speaker
+		return v.speaker, true
 	}
-	return nil
+	return nil, false
 }
 
 // onlyWithWords returns the only body named in one of the four paragraphs after p that has in its
