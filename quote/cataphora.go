@@ -289,7 +289,10 @@ func (m *memory) firstBody(p int) int {
 // and nil and true if it cannot be told whether the first one is.
 func (m *memory) speaksAfter(x *speech.Proposal, after []speech.Proposal, kind entity.Kind) (*entity.Actor, bool) {
 	t := m.text
-	p := t.Paragraph(x.Source.First)
+	p, soon := t.Paragraph(x.Source.First), namedSoon
+	if m.ofHeadline(x.Source.First) {
+		soon *= 2
+	}
 	for i := range after[:min(len(after), maxAhead)] {
 		y := &after[i]
 		if y.Source.Empty() {
@@ -298,7 +301,7 @@ func (m *memory) speaksAfter(x *speech.Proposal, after []speech.Proposal, kind e
 		switch q := t.Paragraph(y.Source.First); {
 		case q == p:
 			continue
-		case m.bodyBetween(p, q) > namedSoon:
+		case m.bodyBetween(p, q) > soon:
 			return nil, false
 		}
 		v := m.voice(y)
