@@ -45,6 +45,11 @@ func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.
 	if a := m.ofCountry(x.Source); a != nil {
 		return a
 	}
+	if t := m.text; t.Is(x.Source.First, english.Possessive) {
+		if a := m.onlyOfOffice(x.Source, t.Paragraph(x.Source.First)); a != nil {
+			return a // "its chairman has said", and in the next paragraph "chairman Ida Holm"
+		}
+	}
 	if m.text.Paragraph(x.Source.First) >= m.opening {
 		return nil
 	}
