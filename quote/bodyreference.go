@@ -2,6 +2,7 @@ package quote
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -369,4 +370,25 @@ func (c *index) owned(a *entity.Actor, k int) *entity.Actor {
 		return b
 	}
 	return nil
+}
+
+// court returns the court named last before a source that is its judges, "the bench", "the three
+// judges": one where nothing was only heard, if there is such a one. It is nil for other sources.
+func (c *cast) court(src text.Range) *entity.Actor {
+	t, head := c.text, src.End-1
+	if !t.Word(src.First, "the") || src.Len() > 3 || !t.Word(head, "bench") && !t.Word(head, "judges") && !t.Word(head, "justices") {
+		return nil
+	}
+	var heard *entity.Actor
+	i := c.mentionsBefore(t.Start(head))
+	for _, n := range slices.Backward(c.mentions[max(0, i-farthest):i]) {
+		if !n.ofBody() || !n.Form.Named() || !text.HasWord(n.actor.Name, "court") && !text.HasWord(n.actor.Name, "tribunal") {
+			continue
+		}
+		if k := tokenAt(t, n.Start); !t.Is(k-1, english.Locative) && !(t.Word(k-1, "the") && t.Is(k-2, english.Locative)) {
+			return n.actor
+		}
+		heard = cmp.Or(heard, n.actor) // "the case was heard at the Vale Court"
+	}
+	return heard
 }

@@ -122,8 +122,10 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 		v.rival = p.rival()
 	}
 	if v.speaker == nil && x.Rule != speech.Turn {
-		v.speaker = m.nameAhead(x, after)
-		v.ahead = v.speaker != nil
+		if v.speaker = m.court(x.Source); v.speaker == nil {
+			v.speaker = m.nameAhead(x, after)
+			v.ahead = v.speaker != nil
+		}
 	}
 	v.meant, v.others = m.likely(x, v)
 	m.note(x, v)
