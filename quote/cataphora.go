@@ -327,13 +327,14 @@ func (m *memory) speaksAfter(x *speech.Proposal, after []speech.Proposal, kind e
 		if len(v.joint) > 0 && kind == entity.KindPerson {
 			return nil, true // which of them?
 		}
+		named := firstNamed(v.speaker) < t.Article.Paragraphs[p].End
+		if named && kind == entity.KindOrganization && m.ofHeadline(x.Source.First) {
+			continue // the headline names that one itself
+		}
 		if head, _ := m.headOf(x.Source); head >= 0 && m.bodyNoun(head) && isBody(v.speaker) && !m.mayBeCalled(v.speaker, head) {
-			if m.ofHeadline(head) && firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
-				continue // the headline names that one itself
-			}
 			return nil, true // no ministry is "the union"
 		}
-		if firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
+		if named {
 			return nil, true
 		}
 		if a := m.openingName(p + 1); a != nil && a != v.speaker && a.Kind == kind && firstNamed(a) >= t.Article.Paragraphs[p].End {

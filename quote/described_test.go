@@ -14,6 +14,15 @@ import (
 // speakers: "-" for none, several joined by "+".
 func TestDescribed(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
+		// headlines
+		{"Bridge shut, says watchdog\n\nBridges are old, the Vale Roads Authority said.\n\nIt rained.", "Vale Roads Authority, Vale Roads Authority"},
+		{"Bridge shut, says council\n\nIt rained.\n\nThe Vale Town Council said it was old.", "Vale Town Council, Vale Town Council"},
+		{"Fares to rise, operator says\n\nKelder Lines has bought a boat.\n\nIda Holm, its head, said it was old.", "Kelder Lines, Ida Holm"},
+		{"Fares to rise, operator says\n\nThe Ministry of Rivers has bought a boat.\n\nIda Holm, its head, said it was old.", "-, Ida Holm"},
+		{"Vale Lines to fly: regulator wants report\n\nVale Lines said it was sorry.\n\nThe Air Safety Agency said it was late.", "Air Safety Agency, Vale Lines, Air Safety Agency"},
+		{"Deal is ‘a bribe with a bow on it’, says leading MEP\n\nIt rained.\n\n“It is a bribe with a bow on it,” said Ida Holm, an MEP.", "Ida Holm, Ida Holm"},
+		{"Levy fails, says superintendent\n\nIt rained.\n\nIt was cold.\n\nSuperintendent Ida Holm said the bus would stop.", "Ida Holm, Ida Holm"},
+		{"The mill may close, its president has said.\n\nIt rained.\n\nPresident Ida Holm said it was old.", "Ida Holm, Ida Holm"},
 		// people
 		{"Per Lund won the race. The 27-year-old, who led the team last year, said it was hard.", "Per Lund"},
 		{"Per Lund won the race on Sunday. The 27-year-old star said it was hard.", "Per Lund"},
@@ -30,6 +39,10 @@ func TestDescribed(t *testing.T) {
 		{"Norway thanked the UK. The Ghana international community said it was late.", "Norway, -"},
 		{"Mayor Ida Holm shut the park. The mother-of-three said she was ill.", "Ida Holm"},
 		{"Ida Holm left as she was ill and her son slept. The father of two said it was late.", "-"},
+		{"The High Court of Vale heard the case. The bench said it was late.", "High Court of Vale"},
+		{"The Vale Tribunal ruled for Per Lund, whom the Lyon Court had heard in the Oslo Court. The three judges said it was late.", "Lyon Court"},
+		{"Judges Ida Holm and Per Lund of the High Court sat on Monday. The judges said it was late.", "Ida Holm+Per Lund"},
+		{"The contest began in the town. The judges said it was late.", "-"},
 		{"Bishop Per Lund came on Sunday. The cleric said it was late.", "Per Lund"},
 		{"Rep. Ida Holm voted yes. The Texas Republican said it was late.", "Ida Holm, Ida Holm"},
 		{"Labour councillor Ida Holm said it was late. The Tory said it was over.", "Ida Holm, -"},

@@ -124,7 +124,7 @@ func (n Noun) noFirm(last string) bool {
 // of them: no firm is called Rivers Commission.
 func ofState(last string) bool {
 	switch last {
-	case "Administration", "Commission", "Committee", "Council", "Defence", "Defense", "Directorate", "Inspectorate", "Service":
+	case "Administration", "Board", "Commission", "Committee", "Council", "Defence", "Defense", "Directorate", "Inspectorate", "Service":
 		return true
 	}
 	return false

@@ -108,6 +108,8 @@ func TestSubject(t *testing.T) {
 		"Ida Holm, Bo Lund and Carl Holt |said it rained.":          "Ida Holm, Bo Lund and Carl Holt",
 		"Vale Mines (LSE: VALE), a mining group, |said it rained.":  "Vale Mines (LSE: VALE), a mining group,",
 		"The mill burned; Ida Holm, the minister, |said it rained.": "Ida Holm, the minister,",
+		"Trains to stop for two days as minister |says it rained.":  "minister",
+		"The plan to use it as a mill |says it rained.":             "The plan to use it as a mill",
 	} {
 		x, at := bars(t, marked)
 		s := x.SentenceAt(at[0])
