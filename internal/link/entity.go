@@ -161,6 +161,8 @@ func (s *Entities) Join(a, b ID) {
 }
 
 // fold returns name folded for comparison. The result is valid until the next call.
+//
+//go:noinline
 func (s *Entities) fold(name string) []byte {
 	s.buf = fold.Append(s.buf[:0], name)
 	return s.buf

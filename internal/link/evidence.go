@@ -75,6 +75,8 @@ func (l *evidence) everywhere(nm *Name) bool {
 }
 
 // speaksOf reports whether the article names a country, or a place in it.
+//
+//go:noinline
 func (l *evidence) speaksOf(region string) bool {
 	w := l.spokenOf()[region]
 	return w.country || w.places > 0

@@ -17,6 +17,8 @@ import (
 func hasBlank(s string) bool { return strings.IndexByte(s, ' ') >= 0 }
 
 // firstPart returns the first word of a name, or what is before its hyphen.
+//
+//go:noinline
 func firstPart(s string) string {
 	if i := strings.IndexAny(s, " -"); i > 0 {
 		return s[:i]

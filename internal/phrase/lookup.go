@@ -97,6 +97,8 @@ func (d *Doc) KnownAt(i, end int) (int, lexicon.Sense) {
 }
 
 // Known reports whether words i to k-1 are a name in the lexicon.
+//
+//go:noinline
 func (d *Doc) Known(i, k int) bool {
 	n, _ := d.NameAt(i, k)
 	return n == k-i

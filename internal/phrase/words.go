@@ -53,6 +53,8 @@ func (d *Doc) Used(i int, u english.Usage) bool { return d.Form(i).English.Usage
 func (d *Doc) ClassesOf(i int) english.Class { return d.Form(i).Class }
 
 // Hyphen reports whether word i is a hyphen without a space before it.
+//
+//go:noinline
 func (d *Doc) Hyphen(i int) bool { return d.Form(i).Punct == '-' && d.Has(i, text.Glued) }
 
 // AfterThe reports whether "the" comes right before word i in its sentence.
@@ -61,6 +63,8 @@ func (d *Doc) AfterThe(i int) bool {
 }
 
 // In returns the text of words i to k-1, without a possessive ending of the last.
+//
+//go:noinline
 func (d *Doc) In(i, k int) string { return d.Text[d.Words[i].Start:d.NameEnd(k-1)] }
 
 // Span returns the bytes of words i to k-1, without a possessive ending of the last.

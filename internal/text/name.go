@@ -11,6 +11,8 @@ func FirstWord(name string) string {
 }
 
 // LastWord returns the last word of a name.
+//
+//go:noinline
 func LastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
 // HasWord reports whether a word is one of those of a name, whatever its case.
