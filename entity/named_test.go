@@ -67,6 +67,10 @@ func TestNamed(t *testing.T) {
 			"They met on Eid-ul-Fitr, Ann Roe said.":                              "Ann Roe (person)",
 			"Crowds in Port Harcourt Sunday marched.":                             "Port Harcourt (place)",
 			"The owner of Ruby Tuesday said sales fell.":                          "Ruby Tuesday (organization)",
+			"The truck belonged to Inland Northwest Paving.":                      "Inland Northwest Paving (organization)",
+			"The Director's Guild of Great Britain said no.":                      "Director's Guild of Great Britain (organization)",
+			"The Nurse's Union of Arvonia called a strike.":                       "Nurse's Union of Arvonia (organization)",
+			"Golden Harvest Foods is selling its mill.":                           "Golden Harvest Foods (organization)",
 		}},
 		{"seats and parties", map[string]string{
 			"The Member of Parliament for Kelder North, Ann Roe, left.":                                "Ann Roe (person), Kelder North (place)",

@@ -22,6 +22,13 @@ func TestReadings(t *testing.T) {
 			"A shop of 7-Eleven in Osaka burned.":         "7-Eleven (organization), Osaka (place)",
 			"20th Century Dairies bought a farm in Lund.": "20th Century Dairies (organization), Lund (place)",
 			"The 507th Maintenance Group left.":           "507th Maintenance Group (organization)",
+			"7 Bridges Software said no.":                 "7 Bridges Software (organization)",
+			"Shares of 3 Rivers Bank rose 4%.":            "3 Rivers Bank (organization)",
+			"Ann Roe, formerly of 4 Alarm Fire, sang.":    "Ann Roe (person), 4 Alarm Fire (organization)",
+			"The firm 21 Lakes rose. 21 Lakes owns pubs.": "21 Lakes (organization)",
+			"5 Labour Party members said no.":             "Labour Party (organization)",
+			"The 3 Kelder Bank branches were closed.":     "Kelder Bank (organization)",
+			"Shares of 3 Kelder Banks fell.":              "",
 		}},
 		{"letters of shares", map[string]string{
 			"NORRVIK <NRV> RAISES DIVIDEND\n\nOSLO, March 5 - Norrvik Foods Inc <NRV> said it raised its dividend.": "Norrvik Foods Inc (organization), Oslo (place)",

@@ -178,7 +178,7 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	case nm.Len() == 1 && (c.governing(nm) || c.actsAsFirm(nm)):
 		return lexicon.Organization
 	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) &&
-		phrase.ActsItself(c.d, nm.End):
+		(phrase.ActsItself(c.d, nm.End) || phrase.Subject(c.d, nm.End)):
 		return lexicon.Organization // "Met Service warned"
 	case nm.Len() == 2 && c.d.Is(nm.End-1, english.OrganizationHead) && c.d.Has(nm.End-1, text.Possessive) && c.ownsPerson(nm.End):
 		return lexicon.Organization // "Goldtree Capital's Ann Roe"

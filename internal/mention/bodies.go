@@ -29,6 +29,9 @@ func withOpening(f *finder, c *candidate) {
 	if p := f.opening(c); p < c.First {
 		c.First, c.kind = p, lexicon.Organization
 	}
+	if i := c.First - 1; c.kind == lexicon.Organization && i > 0 && f.d.AfterThe(i) && f.d.Has(i, text.Capital) && f.officeOf(i, c.end) > i {
+		c.First = i // "Director's Guild of Kelder"
+	}
 }
 
 // withTown makes one name of a town and what its club goes by: "Kelder Mariners", and "Kelder
@@ -135,8 +138,14 @@ func (f *finder) opening(c *candidate) int {
 		q--
 	}
 	for n := len(f.all) - 1; n >= 0 && f.all[n].End > q; n-- {
-		if f.all[n].First < q {
-			q = f.all[n].End
+		if m := &f.all[n]; m.First < q {
+			switch q = m.End; {
+			case q != p:
+			case m.Kind == lexicon.Organization && c.Len() == 1:
+				q = m.First // "Nurses' Union of Kelder"
+			default:
+				return i
+			}
 		}
 	}
 	return q

@@ -29,6 +29,7 @@ type finder struct {
 	divided int                 // where the second name began that the latest mark was divided into
 	things  map[string]bool     // names of ships and works so far, true for those after "the", nil for none
 	firms   map[lexicon.ID]bool // those named so far by what is a word or place too, nil for none
+	counted text.Range          // the latest name that begins with a number
 	other   int                 // end of the name of a work, an event or the like that the model marked last
 
 	results   resultReader
@@ -270,7 +271,7 @@ func (f *finder) unmarked(i, limit, end int) int {
 // word after it.
 func (f *finder) withCountry(i, k, end int) int {
 	m := f.last()
-	if k-i < 2 || !f.d.Is(k-1, english.OrganizationHead) || m == nil || m.Range != phrase.Range(i, k) || m.Kind != lexicon.NoKind {
+	if k-i < 2 || !f.d.Is(k-1, english.OrganizationHead) || m == nil || m.Range != phrase.Range(i, k) || m.Known {
 		return k
 	}
 	if e := ofCountry(f.d, k, end); e > k {
