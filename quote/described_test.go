@@ -128,7 +128,7 @@ func TestDescribed(t *testing.T) {
 		{"Wendy's will open an inn in Chile, it said.", "Wendy's"},
 		{"Vale Mines Ltd sued. Its inn in Chile will close, it said.", "-"},
 		{"The World Food Programme left Kelder. The U.N. agency said it was late.", "World Food Programme"},
-		{"The Fair Trade Commission fined Vale Mines Ltd on Monday. Norway's antitrust regulator said it was late. Vale Mines said it was not. The regulator said it was.", "Fair Trade Commission, Vale Mines Ltd, Fair Trade Commission"},
+		{"The Fair Trade Commission fined Vale Mines Ltd on Monday. Norway's antitrust regulator said it was late. Vale Mines said it was not. The regulator said it was.", "Fair Trade Commission, Fair Trade Commission, Vale Mines Ltd, Fair Trade Commission"},
 		{"Shares of Vale Steel Ltd fell on Tuesday. Analyst Ida Holm of Kelder Securities said it was late. The company said it was not.", "Ida Holm, Vale Steel Ltd"},
 		{"Vans are recalled, the Product Safety Bureau said. They were sold at HomeBarn stores. They are unsafe, according to the bureau. People should not use them, the agency said.", "Product Safety Bureau, Product Safety Bureau, Product Safety Bureau"},
 		{"The Kelder Workers' Central (KWC) is on strike. The KWC union federation said it was late.", "Kelder Workers' Central"},

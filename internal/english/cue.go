@@ -7,7 +7,7 @@ type Cue uint32
 // The bits of a cue: the number of its word, then its forms, then its attitude.
 const (
 	lemmaBits = 11
-	formBits  = 12
+	formBits  = 13
 
 	// MaxLemma is the highest number of a word.
 	MaxLemma = 1<<lemmaBits - 1

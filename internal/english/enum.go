@@ -207,6 +207,7 @@ const (
 	Addressee                   // takes the person spoken to as its object
 	Urges                       // its object is who should do what it asks for: urged her to go
 	Deed                        // with a thing for its object it is plain action: claims a title
+	Voiced                      // people and bodies that do it hardly do anything else: rejects, reckons
 )
 
 // An Attitude is the relation of the source to the content that a reporting word expresses.

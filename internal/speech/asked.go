@@ -24,8 +24,8 @@ func matchAsked(at *Site) (Proposal, bool) {
 	default:
 		return Proposal{}, false
 	}
-	p, ok := withObject(at.Text, Proposal{Cue: g, Head: i}, s)
-	if !ok {
+	p := Proposal{Cue: g, Head: i}
+	if !withObject(at.Text, &p, s) {
 		return p, false
 	}
 	p.Rule = Asked

@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file finds idioms that say what somebody thinks of something or wants: "Holm threw her
@@ -26,12 +27,50 @@ func matchIdiom(at *Site) (Proposal, bool) {
 	}
 	g := t.VerbGroup(verb, s)
 	p := Proposal{Source: t.Subject(g, s), Cue: between(g.First, i+1), Rule: Idiom, Head: verb, Chance: idiomChance}
-	if g.End > i || t.Shaped(verb, Ing) && !t.Auxiliary(g.First) || p.Source.Empty() ||
-		p.Source.End > p.Cue.First || !phrase.CanSpeak(t.Text, p.Source) {
-		return p, false
+	if t.Word(i+1, "by") {
+		ok = idiomBy(at, &p)
+	} else {
+		ok = idiomOf(at, &p, g)
 	}
-	p.Content = t.content.Of(between(i+1, contentEnd(t, PhraseEnd, i+1, s)))
-	return p, !p.Content[0].Empty()
+	return p, ok
+}
+
+// idiomOf gives p, with the verb group g, the content behind its idiom, and the source of what it is
+// joined to where it has none. It is false where that is no attribution: "shot down a drone".
+//
+//go:noinline
+func idiomOf(at *Site, p *Proposal, g text.Range) bool {
+	t, k := at.Text, p.Cue.End
+	if p.Source.Empty() && t.Is(g.First-1, english.Coordinator) && t.Finite(g.First) {
+		if p.Source = sharedSource(at, g); !believer(t, p.Source) {
+			return false
+		}
+	}
+	if g.End > at.At || t.Shaped(p.Head, Ing) && !t.Auxiliary(g.First) || p.Source.Empty() || phrase.InGroup(t.Text, g, p.Head, english.Be) && !t.Shaped(p.Head, Ing) ||
+		p.Source.End > p.Cue.First || !phrase.CanSpeak(t.Text, p.Source) {
+		return false
+	}
+	p.Content = t.content.Of(between(k, contentEnd(t, PhraseEnd, k, at.Sentence)))
+	if p.Content[0].Empty() {
+		return false
+	}
+	o := objectHead(t, p, p.Content[0])
+	return o < 0 || thingAt(t, o) == english.NoThing
+}
+
+// idiomBy gives p, whose verb is passive, who is behind "by" for its source and its subject for its
+// content: "The plan was [turned down] by the mayor".
+//
+//go:noinline
+func idiomBy(at *Site, p *Proposal) bool {
+	subject, verb := p.Source, p.Head
+	if subject.Len() < 2 || !at.Is(p.Cue.First, english.Be|english.Have|english.Modal) {
+		return false
+	}
+	p.Head = at.At
+	ok := passiveBy(at, p, subject, false)
+	p.Rule, p.Head = Idiom, verb
+	return ok
 }
 
 // idiomEndingAt returns the verb of the idiom whose last word is token i, and what it says. It

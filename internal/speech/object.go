@@ -12,8 +12,8 @@ import (
 // This file finds content after a cue: quotations, clauses with and without
 // "that", infinitives, gerunds, phrases.
 
-// withObject returns p with the content after its cue.
-func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
+// withObject gives p the content after its cue. It is false where there is none.
+func withObject(t *Text, p *Proposal, s text.Range) bool {
 	word := t.Cue(p.Head)
 	k := p.Cue.End
 	if particleBefore(t, k, s) {
@@ -27,12 +27,12 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 		k = pastInsert(t, k+1) // "on Wednesday (July 19)"
 	}
 	if k >= s.End {
-		return p, false
+		return false
 	}
 	k = skipAdjuncts(t, k, s, word.Is(english.Speech))
-	k, from, ok := objectAt(t, &p, k, s)
+	k, from, ok := objectAt(t, p, k, s)
 	if !ok || k >= s.End && !t.Opens(k) {
-		return p, false
+		return false
 	}
 	e := contentEnd(t, p.Rule.End, from, s)
 	if p.Source.Len() == 1 && t.Is(p.Source.First, english.Wh) {
@@ -44,7 +44,7 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 		}
 	}
 	if e <= k {
-		return p, false
+		return false
 	}
 	p.Content = t.content.Of(between(k, e))
 	if word.Is(english.Speech) && e >= s.End-1 {
@@ -55,11 +55,11 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 			p.Content[0].End = t.Strip(k, j)
 		}
 	}
-	p.Content[0].End = t.Strip(p.Content[0].First, beforeSecond(t, &p, p.Content[0], s))
+	p.Content[0].End = t.Strip(p.Content[0].First, beforeSecond(t, p, p.Content[0], s))
 	if c := &p.Content[0]; p.Rule.End == ClauseEnd && len(p.Content) == 1 && c.End <= s.End {
-		c.End = t.Strip(c.First, beforeNext(t, &p, *c, s)) // so that what comes next is proposed, too
+		c.End = t.Strip(c.First, beforeNext(t, p, *c, s)) // so that what comes next is proposed, too
 	}
-	return p, true
+	return true
 }
 
 // objectAt makes the rule of p that of the content that starts at token k. It returns where
@@ -110,13 +110,16 @@ func adverbial(t *Text, k int) bool {
 // complement sets the rule of p by the kind of complement that starts at token k, and returns
 // where its content starts. It is false if no content starts there.
 func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
+	if v := pastVotes(t, p, k, s); v >= 0 {
+		if p.Rule, p.Chance = ToPhrase, Trusted; t.Word(v, "to") {
+			p.Rule = ToInfinitive
+		}
+		return v, true
+	}
 	if sign := t.Sign(k); sign != 0 && sign != '$' && sign != '#' {
 		return punctuated(t, p, k, s)
 	}
-	switch v := pastVotes(t, p, k, s); {
-	case v >= k && t.InfinitiveAt(v, s):
-		p.Rule, p.Chance = ToInfinitive, Trusted
-		return v, true
+	switch {
 	case t.Word(k, "that") && !pronounThat(t, k):
 		p.Rule = ToThat
 		if statesThat(t, p, k) {
@@ -132,6 +135,9 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		p.Rule = ToOf
 		if k == p.Cue.End {
 			p.Cue.End++
+		}
+		if urgesWhom(t, p, k+1, s.End) {
+			p.Chance = Trusted // "appealed to the council to wait"
 		}
 		return k + 1, true
 	case t.Is(k, english.Subordinator|english.Coordinator):
@@ -151,20 +157,24 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 	return k, true
 }
 
-// pastVotes returns the token after what says how and when a body voted, from token k on, where
-// the cue of p is that it did: "voted [7-4 on Tuesday] to close it". It is -1 for others.
+// pastVotes returns where what a body decided begins, from token k on, where the cue of p is that it
+// voted, behind what says how and when: "voted [7-4 on Tuesday] to close it". It is -1 for others.
 func pastVotes(t *Text, p *Proposal, k int, s text.Range) int {
-	const most = 8
-	if t.Lemma(p) != "vote" || p.Source.Len() == 1 && t.Is(p.Source.First, english.Pronoun) {
+	const most = 14
+	if t.Lemma(p) != "vote" || t.Shaped(p.Head, Ing) || p.Source.Len() == 1 && t.Is(p.Source.First, english.Pronoun) {
 		return -1
 	}
-	v := k
-	for v < s.End && v < k+most && !t.InfinitiveAt(v, s) &&
-		(timesOnly(t, between(v, v+1)) || t.Is(v, english.Adverb) || t.Manner(v) || t.Punct(v, '-') ||
-			t.Punct(v, dash)) {
-		v++
+	for v := k; v < s.End && v < k+most && t.Outside(v) && !t.Punct(v, ';'); v++ {
+		side := t.Word(v, "for") || t.Word(v, "against") || t.Word(v, "in") && t.Is(v+2, english.Preposition)
+		switch {
+		case t.InfinitiveAt(v, s), side && v > k, t.Word(v, "to") && t.Shaped(v+1, text.Small) && (t.Tag(v+1) == article.NOUN || t.Tag(v+1) == article.ADJ):
+			return v
+		case side, t.Verb(v), t.Is(v, english.Wh|english.Subordinator) && !t.Is(v, english.Preposition),
+			t.Word(v, "on") && !t.Is(v+1, english.Time|english.Determiner):
+			return -1
+		}
 	}
-	return v
+	return -1
 }
 
 // urgesWhom reports whether p says what somebody who can act, named from token k on, was urged to
@@ -374,7 +384,7 @@ func clausal(t *Text, k int, s text.Range) bool {
 		switch {
 		case !t.Outside(j):
 		case j > k && t.Finite(j):
-			return true
+			return !t.Is(j-1, english.Coordinator) // "condemned the theft and left"
 		case t.Punct(j, ',') && j > k:
 			return asideEnd(t, j, s) > j
 		case t.Punct(j, ','), t.Punct(j, ';'), t.Is(j, english.Subordinator|english.Wh), t.Word(j, "to"):

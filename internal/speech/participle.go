@@ -25,12 +25,13 @@ func matchParticiple(at *Site) (Proposal, bool) {
 		if p.Source = at.subject(); p.Source.Empty() {
 			return p, false
 		}
-		return withObject(at.Text, p, s)
+		ok := withObject(at.Text, &p, s)
+		return p, ok
 	}
 	if p.Source = participleSource(at, g); p.Source.Empty() {
 		return p, false
 	}
-	p, ok := withObject(at.Text, p, s)
+	ok := withObject(at.Text, &p, s)
 	if ok && at.Punct(i-1, ',') && thatBehindComma(at.Text, p.Content[0]) {
 		return p, false // "reported, citing officials, that ..."
 	}

@@ -27,7 +27,8 @@ func matchPassive(at *Site) (Proposal, bool) {
 	k := i + 1
 	switch {
 	case at.Word(k, "by"):
-		return passiveBy(at, p, src, it)
+		ok := passiveBy(at, &p, src, it)
+		return p, ok
 	case it && at.Word(k, "that"):
 		p.Rule, p.Content = ItIs, at.content.Of(between(k, contentEnd(at.Text, ClauseEnd, k, s)))
 		return p, p.Content[0].Len() > 0
@@ -44,7 +45,7 @@ func matchPassive(at *Site) (Proposal, bool) {
 	case it || at.Word(i, "asked") || at.Cue(i).Is(english.Addressee):
 		return p, false
 	}
-	p, ok := impersonal(at, g, src)
+	ok := impersonal(at, &p, src)
 	if ok && verdict(at.Text, &p) && at.Is(k, english.Preposition) && happened(at.Text, g, src) {
 		agentAfter(at.Text, &p, s)
 		p.Chance = plainVerb
@@ -57,12 +58,12 @@ func matchPassive(at *Site) (Proposal, bool) {
 	return p, ok
 }
 
-// passiveBy returns p with the source after "by": its content is the subject and what follows the
-// source. If the subject is "it", only what it is told is content.
-func passiveBy(at *Site, p Proposal, subject text.Range, it bool) (Proposal, bool) {
+// passiveBy gives p the source after "by": its content is the subject and what follows the source. If
+// the subject is "it", only what it is told is content. It is false where that is no attribution.
+func passiveBy(at *Site, p *Proposal, subject text.Range, it bool) bool {
 	by := agentAt(at.Text, p.Head+2, at.Sentence)
 	if by.Empty() {
-		return p, false
+		return false
 	}
 	p.Rule, p.Source, p.Content = PassiveBy, by, at.content.Of(subject)
 	k := by.End
@@ -73,7 +74,7 @@ func passiveBy(at *Site, p Proposal, subject text.Range, it bool) (Proposal, boo
 		if joinsParticiple(at.Text, k) {
 			p.Chance = Trusted
 		}
-		return p, !it
+		return !it
 	}
 	if e := contentEnd(at.Text, PhraseEnd, k, at.Sentence); e > k {
 		switch c := at.Cue(p.Head); {
@@ -82,12 +83,12 @@ func passiveBy(at *Site, p Proposal, subject text.Range, it bool) (Proposal, boo
 		case c.Is(english.Addressee) && at.Word(k, "that"):
 			p.Content = p.Content[:0] // who was told is spoken to
 		case it:
-			return p, false
+			return false
 		}
 		p.Content = append(p.Content, between(k, e))
-		return p, true
+		return true
 	}
-	return p, !it
+	return !it
 }
 
 // agentAt returns the phrase after "by" that starts at token k, without what it did something for

@@ -57,16 +57,32 @@ func matchVerb(at *Site) (Proposal, bool) {
 	case p.Source.Empty():
 		return p, false
 	case seeming(at.Text, at.At):
-		return impersonal(at, g, p.Source)
+		subject := p.Source
+		p = Proposal{Cue: g, Head: at.At}
+		ok := impersonal(at, &p, subject)
+		return p, ok
 	}
-	p, ok := withObject(at.Text, p, at.Sentence)
+	ok := withObject(at.Text, &p, at.Sentence)
 	if ok && (p.Rule == ToPhrase && verdict(at.Text, &p) || tastes(at.Text, &p)) && believer(at.Text, p.Source) {
 		p.Chance = plainVerb
 	}
-	if ok && p.Rule == ToClause && (verbForNoun(at.Text, &p) || feelsClause(at.Text, &p)) {
-		p.Chance = Trusted
+	if ok && (p.Rule == ToClause && (verbForNoun(at.Text, &p) || feelsClause(at.Text, &p)) || voices(at.Text, &p)) {
+		p.Chance = max(p.Chance, Trusted)
 	}
 	return p, ok
+}
+
+// voices reports whether p tells in the past or present what people or a body want, decide or hold
+// of something, by a verb for nothing else: "The council [rejected] the plan", "trustees [vote] to go".
+func voices(t *Text, p *Proposal) bool {
+	c := t.Cue(p.Head)
+	if !c.Is(english.Voiced) || p.Rule == ToOf || p.Source.End > p.Cue.First || !beginsClause(t, p.Source.First) || !believer(t, p.Source) {
+		return false
+	}
+	if o := objectHead(t, p, p.Content[0]); t.Lemma(p) == "suspend" && o >= 0 && !t.Shaped(o, Capital) && !peopleNoun(t, o) {
+		return false // "suspended all trips"
+	}
+	return c.Is(english.Past|english.Third) && !t.Any(p.Cue, english.Modal) || c.Is(english.Base) && headlineLine(t, p.Head)
 }
 
 // deniedThem reports whether token i is a participle in a list of what was done to somebody: "had been
@@ -86,7 +102,7 @@ func deniedThem(t *Text, i int) bool {
 // tastes reports whether p tells what somebody likes or not, and nobody says so: "She [favours] a small
 // side", "They [hate] to wait".
 func tastes(t *Text, p *Proposal) bool {
-	if k := p.Source.First; !t.first(k) && !t.Punct(k-1, ',') && !t.Is(k-1, english.Coordinator) && !t.Is(k, english.Relative) {
+	if k := p.Source.First; !beginsClause(t, k) && !t.Is(k, english.Relative) {
 		return false
 	}
 	switch t.Lemma(p) {
@@ -94,6 +110,14 @@ func tastes(t *Text, p *Proposal) bool {
 		return t.Verb(p.Head) && p.Content[0].First == p.Head+1
 	}
 	return false
+}
+
+// beginsClause reports whether a clause may begin at token k: a sentence does there, or a comma or a
+// coordinator is before it.
+//
+//go:noinline
+func beginsClause(t *Text, k int) bool {
+	return t.first(k) || t.Punct(k-1, ',') || t.Is(k-1, english.Coordinator)
 }
 
 // feelsClause reports whether the cue of p is an adjective for what people believe or feel, behind
@@ -201,19 +225,19 @@ func seeming(t *Text, i int) bool {
 	return t.Is(i, english.Raising) && t.Cue(i).Attitude() == english.Belief
 }
 
-// impersonal returns what nobody in particular is given for: the subject and what
-// follows the cue g: "the vote was called a farce", "the plan seems to work".
-func impersonal(at *Site, g, subject text.Range) (Proposal, bool) {
-	p, ok := withObject(at.Text, Proposal{Cue: g, Head: at.At}, at.Sentence)
-	if !ok {
-		return p, false
+// impersonal makes of p, of which only the cue is known, what nobody in particular is given for: the
+// subject and what follows the cue: "the vote was called a farce", "the plan seems to work". It is
+// false where nothing follows.
+func impersonal(at *Site, p *Proposal, subject text.Range) bool {
+	if !withObject(at.Text, p, at.Sentence) {
+		return false
 	}
-	if t := at.Text; t.Lemma(&p) == "put" && t.Word(p.Cue.End-1, "at") && amountAt(t, p.Cue.End, at.Sentence) {
+	if t := at.Text; t.Lemma(p) == "put" && t.Word(p.Cue.End-1, "at") && amountAt(t, p.Cue.End, at.Sentence) {
 		p.Chance = Trusted // "losses were put at 12 million"
 	}
 	p.Rule = Seems
 	p.Content = append(append(at.Contents(1+len(p.Content)), subject), p.Content...)
-	return p, true
+	return true
 }
 
 // sharedSource returns the source of a verb that shares it with one before it in

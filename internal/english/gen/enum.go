@@ -22,7 +22,7 @@ func (c *compiler) readEnums() error {
 		{name: "Layout", base: "uint32", bits: 32, doc: "A Layout is a set of classes by which a word matters to tokenization, to dates and to the parts of a page."},
 		{name: "Usage", base: "uint32", bits: 32, doc: "A Usage is a set of small sets of words, each of which one construct or two ask for."},
 		{name: "Phrase", base: "uint32", bits: 32, doc: "A Phrase is a set of classes that a phrase belongs to."},
-		{name: "Form", base: "uint32", bits: 12, doc: "A Form is a set of forms and parts of speech of a reporting word."},
+		{name: "Form", base: "uint32", bits: 13, doc: "A Form is a set of forms and parts of speech of a reporting word."},
 		{name: "Attitude", base: "uint8", doc: "An Attitude is the relation of the source to the content that a reporting word expresses."},
 	}
 	return c.rows("sets.tsv", 3, func(f []string) error {

@@ -8,7 +8,7 @@ import (
 )
 
 // The flags of verbs.tsv, nouns.tsv and adjectives.tsv that are forms.
-var formFlags = map[rune]english.Form{'s': english.Speech, 'd': english.Denies, 'h': english.Addressee, 't': english.Deed, 'u': english.Urges}
+var formFlags = map[rune]english.Form{'s': english.Speech, 'd': english.Denies, 'h': english.Addressee, 't': english.Deed, 'u': english.Urges, 'v': english.Voiced}
 
 // The flags of verbs.tsv that are classes.
 const verbFlags = "abopgir"
