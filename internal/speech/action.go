@@ -47,11 +47,23 @@ func learns(t *Text, p *Proposal) bool {
 	return t.Lemma(p) == "learn" && !t.Is(p.Cue.End-1, english.Preposition) && !t.Is(c.First, english.Pronoun)
 }
 
-// readsThing reports whether p tells what somebody read, and not what it says: "read the contract".
+// readsThing reports whether p tells what somebody read, and not what it says: "read the contract",
+// "the memo, which was [seen] by the paper". Or whom a government calls home: "recalled its envoy".
 func readsThing(t *Text, p *Proposal) bool {
 	c := p.Content[len(p.Content)-1]
-	return t.Lemma(p) == "read" && len(p.Content) == 1 && c.First == p.Cue.End && t.Is(c.First, english.Determiner) &&
-		!quotes(t, p.Content) && !phrase.Asserts(t.Text, c)
+	switch t.Lemma(p) {
+	case "read", "recall":
+	default:
+		return Received(t, p.Head) && t.Word(p.Head+1, "by") && t.Is(p.Cue.First, english.Be|english.Have) && c.End <= p.Cue.First
+	}
+	if len(p.Content) > 1 || c.First != p.Cue.End || !t.Is(c.First, english.Determiner|english.Possessive) || quotes(t, p.Content) {
+		return false
+	}
+	if t.Lemma(p) == "recall" {
+		o := objectHead(t, p, c)
+		return o >= 0 && t.Is(o, english.Diplomat) && t.Is(c.First, english.Possessive) && (o+1 == c.End || !t.Verb(o+1))
+	}
+	return !phrase.Asserts(t.Text, c)
 }
 
 // meets reports whether p tells of whom somebody met or spoke to, or what somebody looked at, and

@@ -31,6 +31,10 @@ func dropAddressee(t *Text, p *Proposal) {
 			return
 		}
 	}
+	if e := nounsEnd(t, c.First, c.End); asksFor(t, p, e, c.End) {
+		c.First = e
+		return
+	}
 	s := t.SentenceAt(c.First)
 	e := AddresseeEnd(t, c.First, s)
 	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) &&

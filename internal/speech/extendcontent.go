@@ -36,10 +36,7 @@ func completeClause(t *Text, p *Proposal) {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End+1, s)) // "having lost, they would go"
 		return
 	}
-	first := c.First
-	if t.Word(first, "that") {
-		first++
-	}
+	first := clauseAt(t, c.First)
 	if e := firstClause(t, *c).End; e < c.End && t.Auxiliary(c.End+1) &&
 		!t.Is(c.End+2, english.SubjectPronoun) && !phrase.Asserts(t.Text, between(first, e)) {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, s)) // "the gates, locked since March, would open"
@@ -56,6 +53,18 @@ func completeClause(t *Text, p *Proposal) {
 	}
 }
 
+// clauseAt returns where the clause begins that content is, from token k on: behind "that", "whether" and
+// "on whether".
+func clauseAt(t *Text, k int) int {
+	if t.Is(k, english.Preposition) && t.Word(k+1, "whether") {
+		k++
+	}
+	if t.Word(k, "that") || t.Word(k, "whether") {
+		k++
+	}
+	return k
+}
+
 // followsCue reports whether content c of p is words of a sentence after its cue.
 func followsCue(p *Proposal, c text.Range) bool {
 	return !p.Cue.Empty() && !p.Rule.Layout && c.First >= p.Cue.End
@@ -70,6 +79,20 @@ func bareSubject(t *Text, r text.Range) (aside, ok bool) {
 		}
 	}
 	return aside, true
+}
+
+// withFront adds to content that goes on after a tag between commas the clause before this: "[The dam
+// would be shut], she believes, [and rebuilt]", "[It would depend], envoys said, [on whether it rained]".
+func withFront(t *Text, p *Proposal) {
+	c, s := p.Content[0], t.SentenceAt(p.Cue.First)
+	b, k := min(p.Cue.First, p.Source.First)-1, max(p.Cue.End, p.Source.End)
+	if len(p.Content) != 1 || c.First != k+1 || p.Source.Empty() || !t.Punct(k, ',') || !t.Punct(b, ',') || !t.Is(k+1, english.Preposition|english.Coordinator) ||
+		t.Is(s.First, english.Preposition|english.Subordinator|english.Coordinator) || quotes(t, p.Content) || t.Is(k+2, english.SubjectPronoun) {
+		return
+	}
+	if front := between(s.First, b); t.Outside(s.First) && t.Outside(b-1) && phrase.Asserts(t.Text, front) {
+		p.Content = append(t.content.Of(front), c)
+	}
 }
 
 // participleOnly reports whether content is a participle with its complements, without a finite
@@ -191,8 +214,11 @@ func joint(t *Text, k int) bool {
 }
 
 // takesClause reports whether the cue of p is a finite verb of speech right before content c,
-// or c begins with "that".
+// or c begins with "that" or "whether".
 func takesClause(t *Text, p *Proposal, c text.Range) bool {
+	if t.Word(clauseAt(t, c.First)-1, "whether") {
+		return true
+	}
 	if !p.Cue.Has(p.Head) || t.Shaped(p.Head, Ing) {
 		return false
 	}

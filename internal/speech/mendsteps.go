@@ -81,6 +81,7 @@ var steps = [...]step{
 	// Where content ends.
 	{name: "addMainClause", alone: addMainClause, after: []string{"afterOwnSource"}},
 	{name: "restInSource", alone: restInSource},
+	{name: "withFront", alone: withFront},
 	{name: "completeFront", alone: completeFront, after: []string{"dropForeign"}},
 	{name: "completeClause", alone: completeClause, after: []string{"byWhom", "dropAddressee"}},
 	{name: "completeRelative", alone: completeRelative},

@@ -21,6 +21,10 @@ func withObject(t *Text, p *Proposal, s text.Range) bool {
 		p.Cue.End = k // "pointed out that"
 	}
 	if word.Is(english.Addressee) {
+		if e := nounsEnd(t, k, s.End); asksFor(t, p, e, s.End) {
+			p.Rule, p.Chance, p.Content = ToOf, Trusted, t.content.Of(between(e, contentEnd(t, PhraseEnd, e+1, s)))
+			return true
+		}
 		k = AddresseeEnd(t, k, s)
 	}
 	for k < s.End && adverbial(t, k) {
@@ -62,6 +66,13 @@ func withObject(t *Text, p *Proposal, s text.Range) bool {
 	return true
 }
 
+// asksFor reports whether token k begins what is asked for, behind who is asked: "asked her grandfather
+// [for work]", but not "asked her for years".
+func asksFor(t *Text, p *Proposal, k, end int) bool {
+	l := t.Lemma(p)
+	return (l == "ask" || l == "beg") && p.Cue.End == p.Head+1 && k > p.Cue.End && t.Word(k, "for") && k+1 < end && !t.Is(k+1, english.Time|english.TimeUnit) && !t.Word(k+3, "time")
+}
+
 // objectAt makes the rule of p that of the content that starts at token k. It returns where
 // that starts, and from where on it may end; it is false if no content starts there.
 func objectAt(t *Text, p *Proposal, k int, s text.Range) (first, from int, ok bool) {
@@ -92,9 +103,10 @@ func particleBefore(t *Text, k int, s text.Range) bool {
 }
 
 // pronounThat reports whether the "that" at token k is what somebody says something
-// about: "denied [that], saying it was safe".
+// about: "denied [that], saying it was safe", "would not speak of [that], and left".
 func pronounThat(t *Text, k int) bool {
-	return t.Word(k, "that") && t.Punct(k+1, ',') && t.Shaped(k+2, Ing) && t.Cue(k+2).Is(english.Verb)
+	return t.Word(k, "that") && t.Punct(k+1, ',') &&
+		(t.Shaped(k+2, Ing) && t.Cue(k+2).Is(english.Verb) || t.Is(k+2, english.Coordinator) && t.Finite(k+3) && t.Verb(k+3))
 }
 
 // adverbial reports whether token k is an adverb or a time beside a verb.
@@ -377,8 +389,8 @@ func newSubject(t *Text, j int) bool {
 
 // clausal reports whether a clause with a subject of its own starts at token k.
 func clausal(t *Text, k int, s text.Range) bool {
-	if t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun) || t.Word(k, "there") {
-		return true
+	if t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun) || t.Word(k, "there") || t.Is(k, english.Be) && strings.ContainsAny(t.String(k), "'’") {
+		return true // also "that's"
 	}
 	for j := k; j < s.End && j < k+20; j++ {
 		switch {

@@ -41,12 +41,15 @@ func matchPassive(at *Site) (Proposal, bool) {
 		}
 		e := contentEnd(at.Text, InfinitiveEnd, k, s)
 		p.Rule, p.Content = Expected, at.content.Of(src, between(k, e))
+		if at.Word(i, "tipped") {
+			p.Chance = Trusted
+		}
 		return p, e > k && !it
 	case it || at.Word(i, "asked") || at.Cue(i).Is(english.Addressee):
 		return p, false
 	}
 	ok := impersonal(at, &p, src)
-	if ok && verdict(at.Text, &p) && at.Is(k, english.Preposition) && happened(at.Text, g, src) {
+	if ok && (verdict(at.Text, &p) && at.Is(k, english.Preposition) || at.Word(i, "tipped") && at.Word(k, "for")) && happened(at.Text, g, src) {
 		agentAfter(at.Text, &p, s)
 		p.Chance = plainVerb
 	}

@@ -283,6 +283,11 @@ func goesOn(t *Text, i int) bool {
 // believer reports whether a source is people, a pronoun for them or a name.
 func believer(t *Text, src text.Range) bool {
 	src = beforePreposition(t, src)
+	for k := src.First + 1; k < src.End; k++ {
+		if t.Punct(k, ',') || t.Punct(k, '(') {
+			src.End = k // "Bo Lund, 54,", "the Football League (FL)"
+		}
+	}
 	return people(t, src) || src.Len() == 1 && t.Is(src.First, english.SubjectPronoun) || t.Tag(src.End-1) == article.PROPN
 }
 

@@ -133,19 +133,25 @@ func feelsClause(t *Text, p *Proposal) bool {
 func verbForNoun(t *Text, p *Proposal) bool {
 	i := p.Head
 	if t.Tag(i) != article.NOUN || !t.Cue(i).Is(english.Third) || t.Shaped(i, Capital|Owner) || p.Cue.Len() > 1 || p.Source.End != i ||
-		!speakersOnly(t, p.Source) && !t.Shaped(i-1, Capital) || t.Shaped(i-1, Plural|Owner) {
+		!speakersOnly(t, p.Source) && !t.Shaped(i-1, Capital) && !agedAt(t, i-1) || t.Shaped(i-1, Plural|Owner) {
 		return false
 	}
 	c := p.Content[0]
 	for k := c.First; c.First == i+1 && k < c.End && k < c.First+longestTag; k++ {
-		if t.Auxiliary(k) {
-			return k > c.First && (t.Noun(k-1) || t.Is(k-1, english.SubjectPronoun))
+		own := k > c.First && t.Is(k-1, english.SubjectPronoun)
+		if t.Auxiliary(k) || own && t.Finite(k) {
+			return own || k > c.First && t.Noun(k-1)
 		}
 		if t.Verb(k) || !t.Outside(k) || t.OuterSign(k) {
 			return false
 		}
 	}
 	return false
+}
+
+// agedAt reports whether the comma at token k ends an age: "Bo Lund, 44,".
+func agedAt(t *Text, k int) bool {
+	return t.Punct(k, ',') && t.Shaped(k-1, Number) && t.Punct(k-2, ',')
 }
 
 // joinedPlan returns the verb for what somebody wants to do to which the coordinator at token k joins
