@@ -21,11 +21,11 @@ func accordingTrigger(t *Text, i int) bool {
 // accordingTo reports whether token k is the "according" of "according to".
 func accordingTo(t *Text, k int) bool { return t.Word(k, "according") && t.Word(k+1, "to") }
 
-func matchAccording(at *Site) (Proposal, bool) {
+func matchAccording(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
-	p := Proposal{Source: perSource(at.Text, i, s), Cue: between(i, i+2), Rule: AccordingTo, Head: i}
+	*p = Proposal{Source: perSource(at.Text, i, s), Cue: between(i, i+2), Rule: AccordingTo, Head: i}
 	if p.Source.Empty() {
-		return p, false
+		return false
 	}
 	opens := opensClauseAt(t, i, s)
 	before := between(max(s.First, i-maxReach), i)
@@ -35,7 +35,7 @@ func matchAccording(at *Site) (Proposal, bool) {
 		if k := unstoppedClause(t, p.Source, s); k > p.Source.First {
 			p.Source.End, p.Chance = k, Trusted
 			p.Content = at.content.Of(between(k, contentEnd(t, ClauseEnd, k, s)))
-			return p, true
+			return true
 		}
 	}
 	switch {
@@ -62,7 +62,7 @@ func matchAccording(at *Site) (Proposal, bool) {
 	if len(p.Content) == 1 && before.First == s.First && answers(t, s.First) && timesOnly(t, between(p.Source.End, s.End)) {
 		p.Chance = Trusted // "When did it break? At four, according to the mayor."
 	}
-	return p, len(p.Content) > 0
+	return len(p.Content) > 0
 }
 
 // isClause reports whether content is a clause that begins with its subject or a conjunction.

@@ -31,8 +31,9 @@ func turnAt(t *Text, i int) *article.Turn {
 	return &turns[n]
 }
 
-func matchAnswer(at *Site) (Proposal, bool) {
-	return Proposal{Content: said(at.Text, at.Paragraph(at.At), turnAt(at.Text, at.At)), Rule: Answer, Head: -1}, true
+func matchAnswer(at *Site, p *Proposal) bool {
+	*p = Proposal{Content: said(at.Text, at.Paragraph(at.At), turnAt(at.Text, at.At)), Rule: Answer, Head: -1}
+	return true
 }
 
 // said returns the words of the paragraphs of a turn from paragraph p on.

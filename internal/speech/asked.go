@@ -9,24 +9,24 @@ var asked = Construct{Name: "asked", At: Verbs, Trigger: askedTrigger, Match: ma
 
 func askedTrigger(t *Text, i int) bool { return t.Word(i, "asked") && knownVerb(t, i) }
 
-func matchAsked(at *Site) (Proposal, bool) {
+func matchAsked(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	g, source := at.group(), at.subject()
 	switch at.voice() {
 	case active:
 		if !source.Empty() || g.First != s.First && !at.Word(g.First-1, "when") {
-			return Proposal{}, false
+			return false
 		}
 	case passively:
 		if source.Empty() || at.Word(i+1, "by") {
-			return Proposal{}, false
+			return false
 		}
 	default:
-		return Proposal{}, false
+		return false
 	}
-	p := Proposal{Cue: g, Head: i}
-	if !withObject(at.Text, &p, s) {
-		return p, false
+	*p = Proposal{Cue: g, Head: i}
+	if !withObject(at.Text, p, s) {
+		return false
 	}
 	p.Rule = Asked
 	c := &p.Content[0]
@@ -36,7 +36,7 @@ func matchAsked(at *Site) (Proposal, bool) {
 			p.Content = p.Content[:1]
 		}
 	}
-	return p, true
+	return true
 }
 
 // mainClause reports whether the subject of a clause may start at token k.

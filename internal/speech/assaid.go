@@ -21,14 +21,15 @@ func asSaidTrigger(t *Text, i int) bool {
 // asSaidChance is how likely, in 1000, what the construct proposes is right at least.
 const asSaidChance = 800
 
-func matchAsSaid(at *Site) (Proposal, bool) {
+func matchAsSaid(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
 	if t.Word(i, "how") {
-		return matchHow(at)
+		return matchHow(at, p)
 	}
-	p, end := Proposal{Rule: AccordingTo, Chance: asSaidChance}, -1
+	*p = Proposal{Rule: AccordingTo, Chance: asSaidChance}
+	end := -1
 	if v := sayingAfter(t, i+1, s); v >= 0 {
-		end = readAsSaid(t, &p, i, v, s)
+		end = readAsSaid(t, p, i, v, s)
 	} else if src := asSaidBy(t, i, s); !src.Empty() {
 		p.Head, p.Cue, p.Source = i+1, between(i, i+3), src
 		end = asideOfCue(t, src.End, s)
@@ -36,15 +37,15 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 	before := between(s.First, i-1)
 	asserts := i > s.First && phrase.Asserts(t.Text, before)
 	if p.Source.Empty() || end < 0 {
-		return p, false
+		return false
 	}
-	if q := quotedAround(t, before, i, end, s); len(q) > 0 && saysIt(t, &p) {
+	if q := quotedAround(t, before, i, end, s); len(q) > 0 && saysIt(t, p) {
 		p.Content = q
-		return p, true
+		return true
 	}
 	switch {
 	case !oneStatement(t, before):
-		return p, false
+		return false
 	case i == s.First && t.Punct(end, ',') && startsMainClause(t, end+1, s.End):
 		p.Content = at.content.Of(between(end+1, contentEnd(t, ClauseEnd, end+1, s)))
 	case asserts && !t.Punct(end, ',') && !t.Opens(s.First):
@@ -52,14 +53,14 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 	case i > s.First && !asserts && t.Punct(end, ',') && startsPredicate(t, end+1):
 		p.Content = at.content.Of(before, between(end+1, contentEnd(t, ClauseEnd, end+1, s)))
 	default:
-		return p, false
+		return false
 	}
-	return p, true
+	return true
 }
 
 // matchHow is matchAsSaid for a quotation and how somebody put or described something: "“A mess” is
 // how [Holm] [described] it".
-func matchHow(at *Site) (Proposal, bool) {
+func matchHow(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
 	q := t.Quotation(i - 2)
 	for v := i + 2; q.First == s.First && v < s.End && v < i+maxListed && t.Running(v); v++ {
@@ -74,9 +75,10 @@ func matchHow(at *Site) (Proposal, bool) {
 		if t.Word(g.End, "it") {
 			g.End++
 		}
-		return Proposal{Source: src, Cue: g, Content: t.content.Of(q), Rule: AccordingTo, Head: v, Chance: asSaidChance}, true
+		*p = Proposal{Source: src, Cue: g, Content: t.content.Of(q), Rule: AccordingTo, Head: v, Chance: asSaidChance}
+		return true
 	}
-	return Proposal{}, false
+	return false
 }
 
 // saysIt reports whether the verb of p is "put it" or one of saying without an object.

@@ -15,16 +15,16 @@ func commentTrigger(t *Text, i int) bool {
 	return t.Punct(i, ',') && (t.Word(i+1, "which") || phrase.IndefiniteArticle(t.Text, i+1))
 }
 
-func matchComment(at *Site) (Proposal, bool) { return commentAt(at.Text, at.At, at.Sentence) }
+func matchComment(at *Site, p *Proposal) bool { return commentAt(at.Text, at.At, at.Sentence, p) }
 
-// commentAt returns the comment that begins with the comma at token i: its content is
+// commentAt makes of p the comment that begins with the comma at token i: its content is
 // "which" or the noun that sums up the clause before.
-func commentAt(t *Text, i int, s text.Range) (Proposal, bool) {
-	p := Proposal{Rule: ToPhrase, Chance: Trusted}
+func commentAt(t *Text, i int, s text.Range, p *Proposal) bool {
+	*p = Proposal{Rule: ToPhrase, Chance: Trusted}
 	of := between(i+1, i+2) // "which"
 	if !t.Word(i+1, "which") {
 		if of = summary(t, i+1, s); of.Empty() {
-			return p, false
+			return false
 		}
 	}
 	n := of.End
@@ -33,14 +33,14 @@ func commentAt(t *Text, i int, s text.Range) (Proposal, bool) {
 	}
 	v := commentVerb(t, n, s)
 	if v <= n || t.Cue(v) == 0 {
-		return p, false
+		return false
 	}
 	if n > of.End {
 		of = between(of.End, n) // the pronoun stands for it
 	}
 	g := t.VerbGroup(v, s)
 	if p.Source = between(n, g.First); g.First <= n || voiceOf(t, v, g, s) != active || !believer(t, p.Source) {
-		return p, false
+		return false
 	}
 	p.Cue, p.Head = between(g.First, v+1), v
 	switch k := p.Cue.End; {
@@ -51,12 +51,12 @@ func commentAt(t *Text, i int, s text.Range) (Proposal, bool) {
 		}
 	}
 	p.Content = t.content.Of(of)
-	if k := p.Cue.End; complements(t, &p) && !nothingAfter(t, k, s) || t.Word(k, "as") {
+	if k := p.Cue.End; complements(t, p) && !nothingAfter(t, k, s) || t.Word(k, "as") {
 		e := contentEnd(t, PhraseEnd, k, s)
 		p.Content = append(p.Content, between(k, e)) // "a step the union called [illegal]", "sees [as a threat]"
-		return p, e > k
+		return e > k
 	}
-	return p, nothingAfter(t, p.Cue.End, s) && (of.Len() > 1 || t.Word(p.Cue.End-1, "out") || believed(t, &p))
+	return nothingAfter(t, p.Cue.End, s) && (of.Len() > 1 || t.Word(p.Cue.End-1, "out") || believed(t, p))
 }
 
 // summary returns the noun phrase at token lo, an indefinite article, behind which a
@@ -113,7 +113,8 @@ func beforeComment(t *Text, p *Proposal, c, s text.Range) int {
 		if t.Opens(k) {
 			k = t.Quotation(k).End - 1
 		} else if commentTrigger(t, k) && t.Outside(k) {
-			if _, ok := commentAt(t, k, s); ok {
+			var x Proposal
+			if commentAt(t, k, s, &x) {
 				return k
 			}
 		}

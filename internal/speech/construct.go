@@ -20,9 +20,9 @@ type Construct struct {
 	// token and its neighbours only.
 	Trigger func(t *Text, i int) bool
 
-	// Match returns the attribution at a token that passed Trigger; false if
-	// there is none.
-	Match func(at *Site) (Proposal, bool)
+	// Match makes of p the attribution at a token that passed Trigger. It is false if there is
+	// none, and leaves anything in p then.
+	Match func(at *Site, p *Proposal) bool
 }
 
 // A Place is a set of sorts of tokens.
@@ -71,6 +71,7 @@ type Site struct {
 	Sentence text.Range // the sentence that it is in
 	Earlier  []Proposal // what was found before the token, in text order
 
+	found Proposal  // memory for what is at the site
 	sorts [5]uint32 // of tokens: the constructs that are tried there, by number
 	cue   cueSite
 	said  int // the end of the latest statement
@@ -167,18 +168,18 @@ func ProposeIn(into []Proposal, t *Text) []Proposal {
 			if !t.Outside(at.At) {
 				continue
 			}
-			if p, ok := match(&at); ok {
+			if p := &at.found; match(&at, p) {
 				p.Temporal = p.Rule == ToThat && !p.Source.Empty() && t.Word(p.Source.First-1, "after")
-				p.Chance = max(p.Chance, int32(chance.of(&p)))
-				at.Earlier = append(room.For(at.Earlier, at.At, t.Len()), p)
+				p.Chance = max(p.Chance, int32(chance.of(p)))
+				at.Earlier = append(room.For(at.Earlier, at.At, t.Len()), *p)
 			}
 		}
 	}
 	return at.Earlier
 }
 
-// match returns what the first construct that matches at a site finds.
-func match(at *Site) (Proposal, bool) {
+// match makes of p what the first construct that matches at a site finds. It is false if none does.
+func match(at *Site, p *Proposal) bool {
 	place := placeOf(at.Text, at.At)
 	if at.At <= at.Sentence.First {
 		place |= Openings
@@ -192,11 +193,11 @@ func match(at *Site) (Proposal, bool) {
 		if !c.Trigger(at.Text, at.At) {
 			continue
 		}
-		if p, ok := c.Match(at); ok {
-			return p, true
+		if c.Match(at, p) {
+			return true
 		}
 	}
-	return Proposal{}, false
+	return false
 }
 
 // placeOf returns the sorts of token i.

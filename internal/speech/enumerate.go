@@ -38,9 +38,9 @@ func blockTrigger(t *Text, i int) bool {
 	return t.Punct(i, ':') && i+1 < t.Len() && t.Paragraph(i) != t.Paragraph(i+1) && itemMark(t, i+1)
 }
 
-// matchBlock returns what is listed in the paragraphs below a line that ends with a verb of
+// matchBlock reads what is listed in the paragraphs below a line that ends with a verb of
 // saying or demanding and a colon.
-func matchBlock(at *Site) (Proposal, bool) {
+func matchBlock(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
 	for k := i - 1; k > s.First && k > i-longestTag && t.Outside(k); k-- {
 		c := t.Cue(k)
@@ -54,7 +54,7 @@ func matchBlock(at *Site) (Proposal, bool) {
 			!phrase.InGroup(t.Text, g, k, english.Auxiliary) && !t.Is(src.First, english.SubjectPronoun) {
 			continue
 		}
-		p := Proposal{Source: src, Cue: between(g.First, k+1), Rule: Block, Head: k}
+		*p = Proposal{Source: src, Cue: between(g.First, k+1), Rule: Block, Head: k}
 		for n := t.Paragraph(i + 1); n < len(t.Article.Paragraphs); n++ {
 			r := t.ParagraphRange(n)
 			if t.Article.Paragraphs[n].Kind != article.KindBody || r.Empty() || !itemMark(t, r.First) {
@@ -66,9 +66,9 @@ func matchBlock(at *Site) (Proposal, bool) {
 				p.Content = append(p.Content, r)
 			}
 		}
-		return p, len(p.Content) > 1
+		return len(p.Content) > 1
 	}
-	return Proposal{}, false
+	return false
 }
 
 // itemMark reports whether token k, which begins a paragraph, marks an item of a list: a dash, a

@@ -23,33 +23,33 @@ func spacedDash(t *Text, i int) bool {
 	return t.End(i-1) < t.Start(i) && t.End(i) < t.Start(i+1)
 }
 
-func matchHeadline(at *Site) (Proposal, bool) {
+func matchHeadline(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	if i <= s.First+1 || i-s.First >= longestTag {
-		return Proposal{}, false
+		return false
 	}
-	if p, ok := quoteFirst(at); ok {
-		return p, true
+	if quoteFirst(at, p) {
+		return true
 	}
 	n := between(i+1, at.Strip(i+1, s.End))
 	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) && !people(at.Text, n) ||
 		!colonTrigger(at.Text, i) && !endsWithSpeaker(at.Text, n) {
-		return Proposal{}, false
+		return false
 	}
-	p := Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(s.First, i)), Rule: Headline, Head: -1, Chance: Believable}
+	*p = Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(s.First, i)), Rule: Headline, Head: -1, Chance: Believable}
 	if n.Len() == 1 && saysBelow(at.Text, n) {
 		p.Chance = Trusted
 	}
-	return p, true
+	return true
 }
 
-// quoteFirst returns the attribution of a headline that begins with a quotation, to
+// quoteFirst makes of p the attribution of a headline that begins with a quotation, to
 // who acts behind the colon at a site: "'Nobody told us': [nurses] hit out at move".
-func quoteFirst(at *Site) (Proposal, bool) {
+func quoteFirst(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
 	q := t.Quotation(i - 1)
 	if !t.Closes(i-1) || q.First != s.First || !t.Opens(q.First) || !phrase.Asserts(t.Text, between(q.First+1, q.End-1)) {
-		return Proposal{}, false
+		return false
 	}
 	for v := i + 2; v < s.End && v < i+maxListed; v++ {
 		if !t.Finite(v) {
@@ -64,9 +64,10 @@ func quoteFirst(at *Site) (Proposal, bool) {
 			break
 		}
 		n.First = i + 1
-		return Proposal{Source: n, Cue: between(i, i+1), Content: t.content.Of(q), Rule: Headline, Head: -1, Chance: Trusted}, true
+		*p = Proposal{Source: n, Cue: between(i, i+1), Content: t.content.Of(q), Rule: Headline, Head: -1, Chance: Trusted}
+		return true
 	}
-	return Proposal{}, false
+	return false
 }
 
 // speakersOnly reports whether a phrase is only a word or two for people or bodies

@@ -13,7 +13,7 @@ var hearsay = Construct{Name: "hearsay", At: Marks, Trigger: hearsayTrigger, Mat
 func hearsayTrigger(t *Text, i int) bool { return t.Used(i, english.Hearsay) }
 
 // matchHearsay returns the clause around the adverb, from nobody.
-func matchHearsay(at *Site) (Proposal, bool) {
+func matchHearsay(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	b, e := i, contentEnd(at.Text, ClauseEnd, i+1, s)
 	for b > s.First && i-b < longestTag && at.Outside(b-1) && !startsNewClause(at.Text, b-1) {
@@ -22,14 +22,14 @@ func matchHearsay(at *Site) (Proposal, bool) {
 	if at.Is(b, english.Relative) {
 		e = relativeEnd(at.Text, i+1, e)
 	}
-	p := Proposal{Cue: between(i, i+1), Rule: Hearsay, Head: i}
+	*p = Proposal{Cue: between(i, i+1), Rule: Hearsay, Head: i}
 	if b < i {
 		p.Content = append(p.Content, between(b, i))
 	}
 	if e > i+1 {
 		p.Content = append(p.Content, between(i+1, e))
 	}
-	return p, len(p.Content) > 0
+	return len(p.Content) > 0
 }
 
 // startsNewClause reports whether token k is between two clauses.

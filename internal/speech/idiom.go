@@ -19,20 +19,20 @@ func idiomTrigger(t *Text, i int) bool {
 	return !t.Shaped(i, Capital) && !t.first(i)
 }
 
-func matchIdiom(at *Site) (Proposal, bool) {
+func matchIdiom(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
 	verb, _, ok := idiomEndingAt(t, i, s.First)
 	if !ok || i+1 >= s.End || t.Punct(i+1, ',') || t.Word(verb-1, "to") {
-		return Proposal{}, false
+		return false
 	}
 	g := t.VerbGroup(verb, s)
-	p := Proposal{Source: t.Subject(g, s), Cue: between(g.First, i+1), Rule: Idiom, Head: verb, Chance: idiomChance}
+	*p = Proposal{Source: t.Subject(g, s), Cue: between(g.First, i+1), Rule: Idiom, Head: verb, Chance: idiomChance}
 	if t.Word(i+1, "by") {
-		ok = idiomBy(at, &p)
+		ok = idiomBy(at, p)
 	} else {
-		ok = idiomOf(at, &p, g)
+		ok = idiomOf(at, p, g)
 	}
-	return p, ok
+	return ok
 }
 
 // idiomOf gives p, with the verb group g, the content behind its idiom, and the source of what it is

@@ -5,20 +5,20 @@ package speech
 
 var inverted = Construct{Name: "inverted", At: Verbs, Trigger: (*Text).Says, Match: matchInverted}
 
-func matchInverted(at *Site) (Proposal, bool) {
+func matchInverted(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	if i != s.First {
-		return Proposal{}, false
+		return false
 	}
 	n := at.PhraseAfter(i+1, s)
 	if !at.Punct(n.End, ':') && !opensSpeech(at.Text, n.End) {
-		return Proposal{}, false
+		return false
 	}
 	e := contentEnd(at.Text, ClauseEnd, n.End+1, s)
 	if e <= n.End+1 {
-		return Proposal{}, false
+		return false
 	}
-	p := Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(n.End+1, e)), Rule: ToQuote, Head: i}
+	*p = Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(n.End+1, e)), Rule: ToQuote, Head: i}
 	p.Content = following(at.Text, p.Content, max(s.End, e), s)
-	return p, true
+	return true
 }

@@ -18,11 +18,11 @@ func colonTrigger(t *Text, i int) bool {
 	return t.Punct(i, ':') && i+1 < t.Len()
 }
 
-func matchLabel(at *Site) (Proposal, bool) {
+func matchLabel(at *Site, p *Proposal) bool {
 	i := at.At
-	p := Proposal{Source: between(at.Sentence.First, i), Cue: between(i, i+1), Rule: Label, Head: -1}
+	*p = Proposal{Source: between(at.Sentence.First, i), Cue: between(i, i+1), Rule: Label, Head: -1}
 	if !nameOnly(at.Text, p.Source) && !(headlineLine(at.Text, i) && findings(at.Text, p.Source, between(i+1, at.Sentence.End))) {
-		return p, officer(at, &p) // "Vale mayor: we will not sell"
+		return officer(at, p) // "Vale mayor: we will not sell"
 	}
 	if at.Opens(i + 1) {
 		return colonQuote(at, p)
@@ -31,42 +31,42 @@ func matchLabel(at *Site) (Proposal, bool) {
 }
 
 // colonQuote makes the quotation after a colon the content of p, whose source is before it.
-func colonQuote(at *Site, p Proposal) (Proposal, bool) {
+func colonQuote(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
 	if headlineLine(t, i) && placesOnly(t, p.Source) && !t.Any(t.Quotation(i+1), stated) {
-		return p, false // "Sudan: ‘The camels went first’"
+		return false // "Sudan: ‘The camels went first’"
 	}
 	p.Rule = Colon
 	if e := contentEnd(t, ClauseEnd, i+1, s); e > i+1 {
 		p.Content = following(t, at.content.Of(between(i+1, e)), max(s.End, e), s)
 	}
-	return p, len(p.Content) > 0
+	return len(p.Content) > 0
 }
 
 // labelled makes what follows a colon without quotation marks the content of p, whose
 // source is before it.
-func labelled(at *Site, p Proposal) (Proposal, bool) {
+func labelled(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
 	head := headlineLine(t, i)
 	c := between(i+1, reach(t, i+1, s))
 	if roster(t, c) {
-		return p, false
+		return false
 	}
 	found := head && findings(t, p.Source, c)
 	if !found && !identifies(t, p.Source) && !(head && namedBelow(t, p.Source)) ||
 		p.Source.Len() == 1 && english.OfPhrase(t.String(s.First)).Is(english.Slug) {
-		return p, false // "Attendance: 9,412", "Obituary: Ida Holm"
+		return false // "Attendance: 9,412", "Obituary: Ida Holm"
 	}
 	if k := s.First; p.Source.Len() == 1 && t.Tag(k) == article.NOUN && t.Shaped(k, Plural) && !people(t, p.Source) {
-		return p, false // "Ingredients: two onions"
+		return false // "Ingredients: two onions"
 	}
 	p.Content = at.content.Of(c)
 	if figures(t, c) || namesWhom(t, p.Source, c) {
-		return p, false
+		return false
 	}
 	if head && !found {
 		if saysNothing(t, p.Source) && !t.Any(p.Content[0], stated) {
-			return p, false // "Sudan: Shelling kills ten", "Vale Cup: Rovers win"
+			return false // "Sudan: Shelling kills ten", "Vale Cup: Rovers win"
 		}
 		if firstPerson(t, p.Content[0]) && phrase.Asserts(t.Text, p.Content[0]) {
 			p.Chance = Believable // "Lund: I will not quit"
@@ -78,7 +78,7 @@ func labelled(at *Site, p Proposal) (Proposal, bool) {
 	if found {
 		p.Chance = Trusted
 	}
-	return p, i+1 < s.End && !p.Content[0].Empty()
+	return i+1 < s.End && !p.Content[0].Empty()
 }
 
 // findings reports whether a label in a headline is for what tells something, and some words of it

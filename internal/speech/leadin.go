@@ -12,10 +12,10 @@ var leadIn = Construct{Name: "lead-in", At: Signs, Trigger: leadInTrigger, Match
 
 func leadInTrigger(t *Text, i int) bool { return t.Punct(i, ':') && t.Opens(i+1) }
 
-func matchLeadIn(at *Site) (Proposal, bool) {
+func matchLeadIn(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	if nameOnly(at.Text, between(s.First, i)) {
-		return Proposal{}, false
+		return false
 	}
 	for k := i - 1; k > max(s.First, i-longestTag) && at.Outside(k); k-- {
 		is := at.Is(k, english.Be) // "was blunt:"
@@ -28,7 +28,7 @@ func matchLeadIn(at *Site) (Proposal, bool) {
 		if src.Empty() || is && (src.First != s.First || !stops(at.Text, e-2)) {
 			continue
 		}
-		p := Proposal{Source: src, Cue: between(g.First, i+1), Rule: LeadIn, Head: -1}
+		*p = Proposal{Source: src, Cue: between(g.First, i+1), Rule: LeadIn, Head: -1}
 		by := k + 1
 		if at.Is(by, english.Preposition) && !at.Word(by, "by") {
 			by++ // "was summed up by"
@@ -40,9 +40,9 @@ func matchLeadIn(at *Site) (Proposal, bool) {
 		if at.SpeechEnds(p.Content[0].End) {
 			p.Chance = Believable
 		}
-		return p, true
+		return true
 	}
-	return Proposal{}, false
+	return false
 }
 
 // stops reports whether token k ends a sentence.

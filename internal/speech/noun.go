@@ -15,24 +15,24 @@ func nounTrigger(t *Text, i int) bool {
 	return t.Cue(i).Is(english.Noun) && !t.Verb(i) && joinedPlan(t, i-1) < 0
 }
 
-func matchNoun(at *Site) (Proposal, bool) {
+func matchNoun(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
-	p := Proposal{Cue: between(i, i+1), Head: i}
+	*p = Proposal{Cue: between(i, i+1), Head: i}
 	if lo := adjectivesBefore(at.Text, i, s); lo > s.First && owned(at.Text, lo-1) {
 		p.Source, p.Cue.First = ownerBefore(at.Text, lo, s), lo
 	}
 	k := i + 1
 	owned := !p.Source.Empty()
-	if q := answered(at.Text, &p, k, s); len(q) > 0 {
+	if q := answered(at.Text, p, k, s); len(q) > 0 {
 		p.Content, p.Rule, p.Chance = q, NounThat, Trusted
-		return p, true
+		return true
 	}
 	if owned && at.Used(k, english.Copula) && (at.Word(k+1, "that") || at.InfinitiveAt(k+1, s)) {
 		k++
 		p.Cue.End, p.Chance = k, Trusted // "her view is that"
 	} else if q := quotedAfter(at.Text, k, s); owned && q > k {
 		p.Cue.End, p.Rule, p.Chance, p.Content = q, NounThat, Trusted, at.content.Of(at.Quotation(q))
-		return p, true
+		return true
 	} else if src := amongWhom(at.Text, k, s); !owned && !src.Empty() {
 		p.Source, p.Chance, k = src, Trusted, src.End
 	} else if b := p.Source.First - 1; owned && at.Used(b, english.Copula) && at.Word(b-1, "it") && at.Word(k, "that") {
@@ -40,7 +40,7 @@ func matchNoun(at *Site) (Proposal, bool) {
 	}
 	switch {
 	case k >= s.End:
-		return p, false
+		return false
 	case at.Word(k, "that"), owned && at.Opens(k):
 		p.Rule = NounThat
 	case at.InfinitiveAt(k, s):
@@ -50,13 +50,13 @@ func matchNoun(at *Site) (Proposal, bool) {
 		k++
 		p.Cue.End = k
 	default:
-		return p, false
+		return false
 	}
 	if k >= s.End {
-		return p, false
+		return false
 	}
 	p.Content = at.content.Of(between(k, contentEnd(at.Text, NounEnd, k, s)))
-	return p, !p.Content[0].Empty()
+	return !p.Content[0].Empty()
 }
 
 // answered returns the quotation that all but the noun of p, before token k, its owner and "was" is

@@ -11,34 +11,33 @@ import (
 
 var participle = Construct{Name: "participle", At: Verbs, Trigger: knownVerb, Match: matchParticiple}
 
-func matchParticiple(at *Site) (Proposal, bool) {
+func matchParticiple(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	g := at.group()
 	if at.voice() != participial {
-		return Proposal{}, false
+		return false
 	}
-	p := Proposal{Cue: g, Head: i}
+	*p = Proposal{Cue: g, Head: i}
 	if callsItself(at.Text, i) {
-		return p, false
+		return false
 	}
 	if phrase.InGroup(at.Text.Text, g, i, english.Be) {
 		if p.Source = at.subject(); p.Source.Empty() {
-			return p, false
+			return false
 		}
-		ok := withObject(at.Text, &p, s)
-		return p, ok
+		return withObject(at.Text, p, s)
 	}
 	if p.Source = participleSource(at, g); p.Source.Empty() {
-		return p, false
+		return false
 	}
-	ok := withObject(at.Text, &p, s)
+	ok := withObject(at.Text, p, s)
 	if ok && at.Punct(i-1, ',') && thatBehindComma(at.Text, p.Content[0]) {
-		return p, false // "reported, citing officials, that ..."
+		return false // "reported, citing officials, that ..."
 	}
 	if ok && p.Rule != ToOf {
 		p.Rule = Saying
 	}
-	return p, ok
+	return ok
 }
 
 // callsItself reports whether token i is "calling" before a reflexive pronoun and a name, as is said

@@ -12,28 +12,27 @@ import (
 
 var passive = Construct{Name: "passive", At: Verbs, Trigger: knownVerb, Match: matchPassive}
 
-func matchPassive(at *Site) (Proposal, bool) {
+func matchPassive(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	g := at.group()
 	if at.voice() != passively {
-		return Proposal{}, false
+		return false
 	}
 	src := at.subject()
 	if src.Empty() {
-		return Proposal{}, false
+		return false
 	}
 	it := src.Len() == 1 && at.Word(src.First, "it")
-	p := Proposal{Cue: g, Head: i}
+	*p = Proposal{Cue: g, Head: i}
 	k := i + 1
 	switch {
 	case at.Word(k, "by"):
-		ok := passiveBy(at, &p, src, it)
-		return p, ok
+		return passiveBy(at, p, src, it)
 	case it && at.Word(k, "that"):
 		p.Rule, p.Content = ItIs, at.content.Of(between(k, contentEnd(at.Text, ClauseEnd, k, s)))
-		return p, p.Content[0].Len() > 0
+		return p.Content[0].Len() > 0
 	case at.Word(i, "known") && at.Word(k, "as"):
-		return p, false // what something is called
+		return false // what something is called
 	case at.InfinitiveAt(k, s), at.Word(k, "as"):
 		if at.Word(k, "as") {
 			k++
@@ -44,21 +43,21 @@ func matchPassive(at *Site) (Proposal, bool) {
 		if at.Word(i, "tipped") {
 			p.Chance = Trusted
 		}
-		return p, e > k && !it
+		return e > k && !it
 	case it || at.Word(i, "asked") || at.Cue(i).Is(english.Addressee):
-		return p, false
+		return false
 	}
-	ok := impersonal(at, &p, src)
-	if ok && (verdict(at.Text, &p) && at.Is(k, english.Preposition) || at.Word(i, "tipped") && at.Word(k, "for")) && happened(at.Text, g, src) {
-		agentAfter(at.Text, &p, s)
+	ok := impersonal(at, p, src)
+	if ok && (verdict(at.Text, p) && at.Is(k, english.Preposition) || at.Word(i, "tipped") && at.Word(k, "for")) && happened(at.Text, g, src) {
+		agentAfter(at.Text, p, s)
 		p.Chance = plainVerb
 	}
 	if ok && at.Is(i, english.Naming) {
-		if agentAfter(at.Text, &p, s); !p.Source.Empty() {
+		if agentAfter(at.Text, p, s); !p.Source.Empty() {
 			p.Chance = Trusted // "was dubbed a joke by the union"
 		}
 	}
-	return p, ok
+	return ok
 }
 
 // passiveBy gives p the source after "by": its content is the subject and what follows the source. If

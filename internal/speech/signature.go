@@ -14,12 +14,12 @@ func signatureTrigger(t *Text, i int) bool {
 	return t.Punct(i, dash) || t.Punct(i, '-') || t.Punct(i, ':') && t.Quotation(i-1).First == t.ParagraphRange(t.Paragraph(i)).First
 }
 
-func matchSignature(at *Site) (Proposal, bool) {
+func matchSignature(at *Site, p *Proposal) bool {
 	const most = 16
 	i := at.At
 	s := at.SentenceAt(i + 1)
 	if s.End-i > 4*most {
-		return Proposal{}, false
+		return false
 	}
 	n := between(i+1, at.Strip(i+1, s.End))
 	name := n
@@ -33,8 +33,9 @@ func matchSignature(at *Site) (Proposal, bool) {
 		}
 	}
 	if !nameOnly(at.Text, name) || n.Len() > most {
-		return Proposal{}, false
+		return false
 	}
 	q := at.Quotation(i - 1)
-	return Proposal{Source: n, Cue: between(i, i+1), Content: append(phrase.ContinuedBy(at.Text.Text, q), q), Rule: Dash, Head: -1}, true
+	*p = Proposal{Source: n, Cue: between(i, i+1), Content: append(phrase.ContinuedBy(at.Text.Text, q), q), Rule: Dash, Head: -1}
+	return true
 }

@@ -24,41 +24,41 @@ func statementTrigger(t *Text, i int) bool {
 	return t.Punct(i, '.') && t.Paragraph(i) != t.Paragraph(i+1)
 }
 
-func matchStatement(at *Site) (Proposal, bool) {
+func matchStatement(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	if t := at.Text; t.Paragraph(i) != t.Paragraph(i+1) && i >= at.said {
-		if p, ok := printed(t, i, s); ok {
+		if printed(t, i, s, p) {
 			at.said = p.Content[len(p.Content)-1].End
-			return p, true
+			return true
 		}
 	}
-	p := Proposal{Rule: Statement}
+	*p = Proposal{Rule: Statement}
 	if !at.Punct(i, ':') || i < at.told || i < at.said {
-		return p, false
+		return false
 	}
 	if p.Head = speechVerbBefore(at.Text, i, s); p.Head < 0 {
-		return p, false
+		return false
 	}
 	g := at.VerbGroup(p.Head, s)
 	if p.Source = at.Subject(g, s); p.Source.Empty() {
-		return p, false
+		return false
 	}
 	p.Cue = between(g.First, i+1)
 	p.Content, at.told = statementFrom(at.Text, i+1, false)
 	if len(p.Content) > 0 {
 		at.said = at.told
 	}
-	return p, len(p.Content) > 0
+	return len(p.Content) > 0
 }
 
-// printed returns the statement that the sentence s, which ends a paragraph with token i, says is
+// printed makes of p the statement that the sentence s, which ends a paragraph with token i, says is
 // printed below: "Vale issued the following statement:", "Here is the text of the statement by
 // Vale."
-func printed(t *Text, i int, s text.Range) (Proposal, bool) {
-	p := Proposal{Rule: Statement, Head: -1}
+func printed(t *Text, i int, s text.Range, p *Proposal) bool {
+	*p = Proposal{Rule: Statement, Head: -1}
 	for k := s.First; k < i && k < s.First+longestTag && p.Source.Empty(); k++ {
 		if !t.Outside(k) {
-			return p, false
+			return false
 		}
 		noun := k + 1
 		switch {
@@ -80,10 +80,10 @@ func printed(t *Text, i int, s text.Range) (Proposal, bool) {
 		}
 	}
 	if p.Source.Empty() {
-		return p, false
+		return false
 	}
 	p.Content, _ = statementFrom(t, i+1, true)
-	return p, len(p.Content) > 0
+	return len(p.Content) > 0
 }
 
 // printable reports whether token k is a noun for words that may be printed as they are.

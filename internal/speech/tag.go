@@ -23,31 +23,31 @@ type speechTag struct {
 	quoted        bool // a quotation ends before it
 }
 
-func matchTag(at *Site) (Proposal, bool) {
+func matchTag(at *Site, p *Proposal) bool {
 	x, ok := readTag(at)
 	if !ok || !plausible(at.Text, &x) {
-		return Proposal{}, false
+		return false
 	}
 	content := leadingContent(at.Text, x.start, at.Sentence)
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
-		return Proposal{}, false
+		return false
 	}
 	if participleFront(at.Text, content[0]) || firstOfTwo(at.Text, x.source, at.Sentence) < x.source.First && sharesVerb(at.Text, x.verb) || beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
-		return Proposal{}, false
+		return false
 	}
 	if x.stop < 0 {
 		x.stop = x.after
 	}
-	p := Proposal{Source: x.source, Cue: x.group, Content: content, Rule: x.rule(), Head: x.verb}
-	if !resume(at.Text, &p, &x, at.Sentence) {
-		return Proposal{}, false
+	*p = Proposal{Source: x.source, Cue: x.group, Content: content, Rule: x.rule(), Head: x.verb}
+	if !resume(at.Text, p, &x, at.Sentence) {
+		return false
 	}
 	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
-	closes := p.Rule == TagPlain && closesSentence(at, &p, &x)
+	closes := p.Rule == TagPlain && closesSentence(at, p, &x)
 	if x.believes && !closes && p.Rule != TagInside {
-		return Proposal{}, false
+		return false
 	}
-	if toldCourt(at, &p, &x) {
+	if toldCourt(at, p, &x) {
 		closes = true
 		if t := at.Text; t.Word(x.verb, "told") {
 			p.Source = text.Range{} // who is told says nothing
@@ -57,10 +57,10 @@ func matchTag(at *Site) (Proposal, bool) {
 	if heldByNobody(at.Text, &x) {
 		p.Source, p.Chance = text.Range{}, Trusted
 	}
-	if closes || x.sure(at, &p) {
+	if closes || x.sure(at, p) {
 		p.Chance = Trusted // "Tax to stay, minister says"
 	}
-	return p, true
+	return true
 }
 
 // sure reports whether a tag that does not close its sentence is one for sure: "...," the minister

@@ -17,10 +17,10 @@ func turnTrigger(t *Text, i int) bool {
 	return !p.Speaker.Empty() && t.Start(i) == p.Start
 }
 
-func matchTurn(at *Site) (Proposal, bool) {
+func matchTurn(at *Site, p *Proposal) bool {
 	all := at.ParagraphRange(at.Paragraph(at.At))
 	l := at.Sentence // the label
-	p := Proposal{Source: l, Content: at.content.Of(between(l.End, all.End)), Rule: Turn, Head: -1}
+	*p = Proposal{Source: l, Content: at.content.Of(between(l.End, all.End)), Rule: Turn, Head: -1}
 	if at.Punct(l.End-1, ':') || at.Punct(l.End-1, dash) {
 		p.Cue = between(l.End-1, l.End)
 		p.Source.End--
@@ -43,7 +43,7 @@ func matchTurn(at *Site) (Proposal, bool) {
 	if turn := turnAt(at.Text, at.At); turn != nil {
 		p.Content = append(p.Content, said(at.Text, at.Paragraph(at.At)+1, turn)...)
 	}
-	return p, !p.Source.Empty() && len(p.Content) > 0 && !roster(at.Text, p.Content[0])
+	return !p.Source.Empty() && len(p.Content) > 0 && !roster(at.Text, p.Content[0])
 }
 
 // holder reports whether the name of who holds an office begins with token k, in the

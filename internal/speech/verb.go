@@ -32,12 +32,12 @@ func verbOfHeadline(t *Text, i int) bool {
 	return !t.Is(i+1, english.Preposition|english.Coordinator) && t.Sign(i+1) == 0
 }
 
-func matchVerb(at *Site) (Proposal, bool) {
+func matchVerb(at *Site, p *Proposal) bool {
 	g := at.group()
 	if at.voice() != active || deniedThem(at.Text, at.At) {
-		return Proposal{}, false
+		return false
 	}
-	p := Proposal{Source: at.subject(), Cue: g, Head: at.At}
+	*p = Proposal{Source: at.subject(), Cue: g, Head: at.At}
 	if p.Source.Empty() {
 		p.Source = sharedSource(at, g)
 	}
@@ -55,21 +55,20 @@ func matchVerb(at *Site) (Proposal, bool) {
 	}
 	switch {
 	case p.Source.Empty():
-		return p, false
+		return false
 	case seeming(at.Text, at.At):
 		subject := p.Source
-		p = Proposal{Cue: g, Head: at.At}
-		ok := impersonal(at, &p, subject)
-		return p, ok
+		*p = Proposal{Cue: g, Head: at.At}
+		return impersonal(at, p, subject)
 	}
-	ok := withObject(at.Text, &p, at.Sentence)
-	if ok && (p.Rule == ToPhrase && verdict(at.Text, &p) || tastes(at.Text, &p)) && believer(at.Text, p.Source) {
+	ok := withObject(at.Text, p, at.Sentence)
+	if ok && (p.Rule == ToPhrase && verdict(at.Text, p) || tastes(at.Text, p)) && believer(at.Text, p.Source) {
 		p.Chance = plainVerb
 	}
-	if ok && (p.Rule == ToClause && (verbForNoun(at.Text, &p) || feelsClause(at.Text, &p)) || voices(at.Text, &p)) {
+	if ok && (p.Rule == ToClause && (verbForNoun(at.Text, p) || feelsClause(at.Text, p)) || voices(at.Text, p)) {
 		p.Chance = max(p.Chance, Trusted)
 	}
-	return p, ok
+	return ok
 }
 
 // voices reports whether p tells in the past or present what people or a body want, decide or hold

@@ -28,36 +28,37 @@ func viewNoun(t *Text, i int) bool {
 	return t.Used(i, english.Viewpoint) && !t.Word(i, "words") || t.Word(i-1, "own") && t.Cue(i).Is(english.Noun)
 }
 
-func matchViewpoint(at *Site) (Proposal, bool) {
+func matchViewpoint(at *Site, p *Proposal) bool {
 	i, s := at.At, at.Sentence
 	if viewNoun(at.Text, i) {
 		if at.Word(i-1, "the") && at.Word(i+1, "of") && (at.Word(i-2, "in") || at.Word(i-2, "by")) {
-			return matchWordsOf(at)
+			return matchWordsOf(at, p)
 		}
 		src := viewer(at.Text, i, s)
 		if src.Empty() {
-			return Proposal{}, false
+			return false
 		}
-		return held(at, Proposal{Source: src, Cue: between(i, i+1)}, src.First-1, i+1)
+		*p = Proposal{Source: src, Cue: between(i, i+1)}
+		return held(at, p, src.First-1, i+1)
 	}
-	p := Proposal{Rule: AccordingTo, Head: -1, Chance: Trusted}
+	*p = Proposal{Rule: AccordingTo, Head: -1, Chance: Trusted}
 	k := i + 1
 	for k < s.End && k < i+longestTag && at.Running(k) {
 		k++
 	}
 	if p.Source = between(i+1, k); !personal(at.Text, p.Source) || at.Word(i, "to") && !at.Shaped(i+1, Capital) && p.Source.Len() > 1 {
-		return p, false
+		return false
 	}
 	p.Cue = between(i, i+1)
 	if e := upToComma(at.Text, k+1, longestTag).End; phrase.IndefiniteArticle(at.Text.Text, k+1) && e > k+1 && at.Punct(k, ',') {
 		p.Source.End, k = e+1, e // "for Ida Holm, a farmer, it is late"
 	}
 	if !at.Punct(k, ',') || !startsMainClause(at.Text, k+1, s.End) {
-		return p, false
+		return false
 	}
 	e := contentEnd(at.Text, ClauseEnd, k+1, s)
 	p.Content = []text.Range{between(k+1, e)}
-	return p, e > k+1
+	return e > k+1
 }
 
 // viewer returns whose view token i is, behind "in" or "by", empty for others.
@@ -83,9 +84,9 @@ func viewer(t *Text, i int, s text.Range) text.Range {
 	return between(b+1, k+1)
 }
 
-// held returns p, somebody's view, with what holds by it: the phrase for it, set apart
+// held gives p, somebody's view, what holds by it: the phrase for it, set apart
 // by commas, is from token lo up to token end.
-func held(at *Site, p Proposal, lo, end int) (Proposal, bool) {
+func held(at *Site, p *Proposal, lo, end int) bool {
 	t, s := at.Text, at.Sentence
 	p.Rule, p.Head, p.Chance = AccordingTo, -1, Trusted
 	k := end
@@ -93,30 +94,30 @@ func held(at *Site, p Proposal, lo, end int) (Proposal, bool) {
 		k++
 	}
 	if head := subjectHead(t, p.Source); head >= 0 && inanimate(t, head) {
-		return p, false // "in the view of the street"
+		return false // "in the view of the street"
 	}
 	if lo == s.First {
 		if p.Content = t.content.Of(between(k, contentEnd(t, ClauseEnd, k, s))); p.Content[0].Empty() {
-			return p, false
+			return false
 		}
 		if t.Opens(k) {
 			p.Content[0].End = max(p.Content[0].End, t.Quotation(k).End)
 		}
-		return p, t.Opens(k) || startsMainClause(t, k, s.End) || (k > end || t.Word(end-2, "own")) && phrase.Asserts(t.Text, p.Content[0])
+		return t.Opens(k) || startsMainClause(t, k, s.End) || (k > end || t.Word(end-2, "own")) && phrase.Asserts(t.Text, p.Content[0])
 	}
 	front := between(s.First, lo-1)
 	open := t.Outside(front.End-1) && t.Verbal(front.End-1) // "It was, in her view, late"
 	switch {
 	case !t.Punct(lo-1, ',') || front.Len() < 2:
-		return p, false
+		return false
 	case timesOnly(t, between(end, s.End)), k > end && !open && phrase.Asserts(t.Text, front):
 		p.Content = leadingContent(t, lo, s)
-		return p, len(p.Content) > 0 && (t.Closes(lo-2) || phrase.Asserts(t.Text, front))
+		return len(p.Content) > 0 && (t.Closes(lo-2) || phrase.Asserts(t.Text, front))
 	case k == end || !open && !startsPredicate(t, k):
-		return p, false
+		return false
 	}
 	p.Content = t.content.Of(front, between(k, contentEnd(t, ClauseEnd, k, s)))
-	return p, !p.Content[1].Empty()
+	return !p.Content[1].Empty()
 }
 
 // personal reports whether a phrase is a pronoun for a person or ends with a name of several
