@@ -163,13 +163,26 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 			return one
 		}
 	}
-	if f.matters(q, c) {
+	if f.matters(q, c) || f.firstNation(q, c) {
 		return true
 	}
 	if first := f.d.String(c.First); p != nil && (f.d.String(p.First) == first || f.d.String(q) == first) {
 		return false // "Kelder Dockyard and Kelder Heavy Industries"
 	}
 	return p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known && f.twoMatters(q, c)
+}
+
+// firstNation reports whether "the" and what is called so are before word q, "and" and a name of a
+// First Nation: "the Little Salmon and Carmacks First Nation".
+func (f *view) firstNation(q int, c *candidate) bool {
+	d := f.d
+	if c.Len() < 3 || d.String(c.End-2) != "First" || !strings.HasPrefix(d.String(c.End-1), "Nation") {
+		return false
+	}
+	for q > d.SentenceOf(q).First && d.Has(q-1, text.Capital) && !d.AfterThe(q) {
+		q--
+	}
+	return d.AfterThe(q)
 }
 
 // forBoth reports whether the place p, "and" and the name c of a council or the like, which nobody

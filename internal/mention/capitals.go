@@ -145,9 +145,15 @@ func (f *view) tellsBody(i, k int, unheard bool) bool {
 		return true
 	}
 	if unheard {
-		return firmAfter(d, k) || ownedBefore(d, i) || sharesAfter(d, k) || headedBy(d, k) || f.servesAsBody(i, k)
+		return agencyAfter(d, k) || firmAfter(d, k) || ownedBefore(d, i) || sharesAfter(d, k) || headedBy(d, k) || f.servesAsBody(i, k)
 	}
 	return k-i > 1 && !d.Titled(i) && !d.FirstName(i) && bodyAfter(d, k) // "Summit Ridge Carbon, a firm in Leeds"
+}
+
+// agencyAfter reports whether word k and the next are the noun for a news agency, after its name: "the
+// state-run Kelder news agency".
+func agencyAfter(d *phrase.Doc, k int) bool {
+	return d.SameSentence(k-1, k+1) && d.String(k) == "news" && d.String(k+1) == "agency" && !d.Has(k-1, text.Possessive)
 }
 
 // maxTicket is how many words come between a verb for an election and a party's ticket.

@@ -75,9 +75,13 @@ func (f *view) officeAt(c *candidate) bool {
 }
 
 // team reports whether a name that is no person's in full ends with what a club goes
-// by: "Tarn Wolves".
+// by, "Tarn Wolves", or is that of what somebody plays for.
 func (f *view) team(c *candidate) bool {
 	d, k := f.d, c.End-1
+	if i := c.First; c.kind == lexicon.Place && i > 1 && d.String(i-1) == "for" && strings.HasPrefix(d.String(i-2), "play") &&
+		!d.Is(k, english.PlaceHead) && (!d.SameSentence(k, c.End) || !d.Has(c.End, text.Small) || d.Is(c.End, english.Closed)) {
+		return true // "plays for Kelder Wanda"
+	}
 	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") || phrase.HasTitle(d, c.First) {
 		return false
 	}

@@ -165,6 +165,9 @@ func withTail(f *finder, c *candidate) {
 		if kind == lexicon.NoKind {
 			continue
 		}
+		if e := k + 1; n == 1 && c.kind == lexicon.Place && kind == lexicon.Organization && !d.AfterThe(c.First) && e < c.end && d.Has(e, text.Small) && !d.Is(e, english.Closed) && !phrase.VerbAt(d, e) {
+			return // "Bengal school jobs case"
+		}
 		if n > 1 && kind == lexicon.Organization && c.kind == lexicon.Place || !knownAt(d, c.First, c.End) {
 			c.kind, c.End = kind, k+n
 		}

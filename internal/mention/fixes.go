@@ -322,9 +322,11 @@ func placelike(s lexicon.Sense) bool {
 	return (k == lexicon.Place || k == lexicon.Country) && s.Basis() != lexicon.Demonym
 }
 
-// withoutSigns drops quotation marks and the like, and "and" or "nee", at the start.
+// withoutSigns drops quotation marks and the like, "and" or "nee", and "north" of "north Kelder", at
+// the start.
 func withoutSigns(f *finder, c *candidate) {
-	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || contracted(f.d, c.First) || connective(f.d, c.First)) {
+	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || contracted(f.d, c.First) || connective(f.d, c.First) ||
+		f.d.Has(c.First, text.Small) && f.d.Is(c.First, english.PlaceHead) && !f.d.Known(c.First, c.End)) {
 		c.First++
 	}
 }
@@ -426,7 +428,7 @@ func bodyByHead(f *finder, c *candidate) {
 
 // tells reports whether a name that the lexicon has not, and that ends with an ordinary word, says
 // something.
-func (f *view) tells(c *candidate) bool {
+func (f *finder) tells(c *candidate) bool {
 	d, k := f.d, c.End
 	if !embed.Common(d.String(k-1)) || knownAt(d, c.First, k) {
 		return false
@@ -434,7 +436,7 @@ func (f *view) tells(c *candidate) bool {
 	if i := c.First; i > d.SentenceOf(i).First+1 && d.String(i-1) == "to" && strings.EqualFold(d.String(i-2), "according") {
 		return true
 	}
-	return phrase.ActsItself(d, k) && d.SameSentence(c.First, k) && d.String(k) != "states" && (d.Form(k).Punct == ',' || english.Of(d.String(k)).Cue.Is(english.Speech))
+	return phrase.ActsItself(d, k) && d.SameSentence(c.First, k) && d.String(k) != "states" && !phrase.AfterLocative(d, c.First) && !f.homeOf(c.First) && (d.Form(k).Punct == ',' || english.Of(d.String(k)).Cue.Is(english.Speech))
 }
 
 // openedAs returns the kind of a name that its first words tell, or its last two, and

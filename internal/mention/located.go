@@ -68,8 +68,8 @@ func (f *view) titledTown(c *candidate) int {
 // homeOf reports whether those who live in a place, or whoever comes from there, are before word i:
 // "the people of", "farmers of", "Bo Lund (38) of", "a firm from", "Bo Lund from".
 func (f *finder) homeOf(i int) bool {
-	d, first, p := f.d, f.d.SentenceOf(i).First, i-1
-	if p <= first || d.Has(i, text.Possessive) {
+	d, first, p := f.d, f.d.SentenceOf(i).First, beforePoint(f.d, i)
+	if p <= first || d.Has(i, text.Possessive) && p == i-1 {
 		return false
 	}
 	switch d.String(p) {
@@ -81,6 +81,15 @@ func (f *finder) homeOf(i int) bool {
 		return f.personAt(p) && f.all[len(f.all)-1].Len() > 1 || d.Has(p-1, text.Small) && noun.Describes(lexicon.Company) && !noun.Plural()
 	}
 	return false
+}
+
+// beforePoint returns the word before word i, or before a point of the compass there: "in" of "in
+// north Kelder".
+func beforePoint(d *phrase.Doc, i int) int {
+	if i -= 1; i > 0 && d.Has(i, text.Small) && d.Is(i, english.PlaceHead) && d.Is(i, english.PlaceNoun) && d.Has(i+1, text.Capital) {
+		i--
+	}
+	return i
 }
 
 // homeland reports whether the noun for a territory or somebody born there is after words i to k-1:
@@ -227,13 +236,13 @@ func (f *view) partOfTown(i, k int) bool {
 // the name from there on looks like a person's in full.
 func (f *view) placedBefore(i int, full bool) bool {
 	d, first := f.d, f.d.SentenceOf(i).First
-	p := i - 1
+	p := beforePoint(d, i)
 	if p <= first {
 		return false
 	}
 	switch d.String(p) {
 	case "in", "near", "outside":
-		return somebody(d, p, full) || lives(d.String(p-1)) || !full && !d.Has(p-1, text.Sign) && !trusts(d, p-1)
+		return p < i-1 || somebody(d, p, full) || lives(d.String(p-1)) || !full && !d.Has(p-1, text.Sign) && !trusts(d, p-1)
 	case "from":
 		return d.Is(p-1, english.PersonNoun) || !full && somebody(d, p, false) && lexicon.FindNoun(d.String(p-1)).Class() != lexicon.Body
 	case "of":
