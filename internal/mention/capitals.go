@@ -147,7 +147,12 @@ func (f *view) tellsBody(i, k int, unheard bool) bool {
 	if unheard {
 		return agencyAfter(d, k) || firmAfter(d, k) || ownedBefore(d, i) || sharesAfter(d, k) || headedBy(d, k) || f.servesAsBody(i, k)
 	}
-	return k-i > 1 && !d.Titled(i) && !d.FirstName(i) && bodyAfter(d, k) // "Summit Ridge Carbon, a firm in Leeds"
+	if k-i < 2 || d.Titled(i) || d.FirstName(i) {
+		return false
+	}
+	return bodyAfter(d, k) || // "Summit Ridge Carbon, a firm in Leeds"
+		d.SameSentence(i, k) && (d.String(k) == "party" && d.AfterThe(i) || // "the Popular Will party"
+			(!embed.Common(d.String(k-1)) || d.Is(k-1, english.OrganizationHead)) && priced(d, k, d.SentenceOf(i).End))
 }
 
 // agencyAfter reports whether word k and the next are the noun for a news agency, after its name: "the

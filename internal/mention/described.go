@@ -117,7 +117,7 @@ func (f *view) surelyPerson(c *candidate) bool {
 // describedBody reports whether the words around a name of one word are those around a body's.
 func (f *view) describedBody(c *candidate) bool {
 	d := f.d
-	if bodyAfter(d, c.End) || sharesOf(d, c.First) || f.periodical(c) ||
+	if bodyAfter(d, c.End) || several(d, c.First) || sharesOf(d, c.First) || f.periodical(c) ||
 		bodyBefore(d, c.First) && (!lexicon.Surname(d.String(c.First)) || phrase.Acts(d, c.End)) {
 		return true
 	}
@@ -128,6 +128,19 @@ func (f *view) describedBody(c *candidate) bool {
 		foundedAt(d, c.First, c.End) || spokenFor(d, c.First) ||
 		(staffOf(d, c.First) && !tailed(d, c.End) || sharesAfter(d, c.End)) &&
 			(!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
+}
+
+// several reports whether word i begins its sentence and is the subject of a verb in the plural, as the
+// name of a club or band is: "Tarn were booed".
+func several(d *phrase.Doc, i int) bool {
+	if i > d.SentenceOf(i).First || !d.SameSentence(i, i+2) || d.Has(i, text.Possessive) {
+		return false
+	}
+	switch d.String(i + 1) {
+	case "were", "are", "have":
+		return true
+	}
+	return false
 }
 
 // maxIts is how many words come between a subject and what it does to something of its own.

@@ -288,7 +288,7 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	if !d.Has(i, text.Capital) && !joined(d, i, end) || f.isDegree(i) {
 		return f.uncapitalized(i, limit)
 	}
-	if n, s := d.FirmAt(i, limit); n > 0 && !d.Opens(i) {
+	if n, s := d.FirmAt(i, limit); n > 0 && (n > 1 || !d.Opens(i)) {
 		f.addSense(i, i+n, s).Whole = true
 		return i + n
 	}

@@ -35,8 +35,8 @@ func beforeSome(d *phrase.Doc, i, first int) int {
 // tongue reports whether the words before word i show that it is the name of a language,
 // possibly one of several: "in Spanish", "translated into French", "speaks Yoruba and Dutch".
 func tongue(d *phrase.Doc, i, first int) bool {
-	if i-4 >= first && d.String(i-1) == "of" && d.String(i-2) == "smattering" {
-		return true
+	if i-4 >= first && d.String(i-1) == "of" && d.String(i-2) == "smattering" || d.String(i-1) == "from" && d.String(i+1) == "into" {
+		return true // "translated from Portuguese into Japanese"
 	}
 	i = beforeSome(d, i, first)
 	for n := 0; n < maxTongues && i-2 >= first; n++ {

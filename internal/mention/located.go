@@ -29,7 +29,7 @@ func inTown(f *finder, c *candidate) {
 	switch c.kind {
 	case lexicon.Organization:
 		if (c.Len() == 1 || holy(d.String(i))) && !d.Upper(i) &&
-			(f.partOfTown(i, c.End) || f.served(i) || f.homeOf(i) || f.homeland(i, c.End)) {
+			(f.partOfTown(i, c.End) || memberAt(d, c.End) || f.served(i) || f.homeOf(i) || f.homeland(i, c.End)) {
 			c.kind = lexicon.Place
 		}
 	case lexicon.Person:
@@ -138,18 +138,19 @@ func represents(d *phrase.Doc, i, k int) bool {
 	return n == k-i && !noun.Plural() && (noun.Tie() == lexicon.SeatTie || noun.Tie() == lexicon.LocalTie)
 }
 
-// memberAt reports whether the title of who represents a place is word k, and a name follows:
-// "Vihiga Senator Ann Roe".
+// memberAt reports whether the title of who represents a place is word k, and a name follows, "Vihiga
+// Senator Ann Roe", or "the" is before the place, "the Vihiga MP".
 func memberAt(d *phrase.Doc, k int) bool {
-	return d.SameSentence(k-1, k+1) && d.Has(k, text.Capital) && !d.Has(k-1, text.Possessive) && represents(d, k, k+1) && d.Has(k+1, text.Capital)
+	return d.SameSentence(k-1, k+1) && d.Has(k, text.Capital) && !d.Has(k-1, text.Possessive) && represents(d, k, k+1) &&
+		(d.Has(k+1, text.Capital) || d.AfterThe(k-1))
 }
 
 // beforeMember returns where the noun for who represents a place begins, before that person's name
-// at word k, in the words i to k-1, the rest of which name the place: "Kenora MPP Bo Lund". It
-// returns k if there is none.
+// at word k or after "the", in the words i to k-1, the rest of which name the place: "Kenora MPP Bo
+// Lund", "the Kenora MPP". It returns k if there is none.
 func (f *view) beforeMember(i, k, limit int) int {
 	d := f.d
-	if k != limit || d.Titled(i) || !d.SameSentence(i, k+1) || !d.Has(k, text.Capital) || !d.Has(k+1, text.Capital) {
+	if d.Titled(i) || !d.SameSentence(i, k+1) || !d.AfterThe(i) && (k != limit || !d.Has(k, text.Capital) || !d.Has(k+1, text.Capital)) {
 		return k
 	}
 	for e := i + 1; e < k && e <= i+maxTown; e++ {

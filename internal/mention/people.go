@@ -124,9 +124,14 @@ func (f *view) begunTitle(c *candidate) {
 }
 
 // rankAlone drops a rank or honorific that the model takes for a name of its own
-// before the name of who holds it: "Garda" in "Garda Sean Pike".
+// before the name of who holds it, "Garda" in "Garda Sean Pike", and an office that it takes for a
+// body: "the Parish Priest".
 func rankAlone(f *finder, c *candidate) {
 	d, k := f.d, c.End
+	if n, noun := d.NounAt(c.First, k); c.kind == lexicon.Organization && n > 1 && n == c.Len() && noun.Title() {
+		c.First = k
+		return
+	}
 	if c.Len() > 1 || k >= c.end || !d.Has(k, text.Capital) ||
 		d.Is(k, english.OrganizationHead|english.OrganizationOpener) || d.Has(c.First, text.Possessive) ||
 		!d.FirstName(k) && !lexicon.Surname(d.String(k)) {
@@ -139,11 +144,11 @@ func rankAlone(f *finder, c *candidate) {
 }
 
 // addressed reports whether word i is an office after "Mr." or the like, by which somebody is
-// addressed: "Madam Chair", but not "Mr. Bishop", who may be called so.
+// addressed: "Madam Chair", "Mr. President, ...", but not "Mr. Bishop", who may be called so.
 func addressed(d *phrase.Doc, i int) bool {
 	noun := lexicon.FindNoun(d.String(i))
 	return noun.Class() == lexicon.Office && !noun.Plural() && !d.Has(i, text.Possessive) &&
-		phrase.Honoured(d, i) && !lexicon.Surname(d.String(i))
+		phrase.Honoured(d, i) && (!lexicon.Surname(d.String(i)) || d.Form(i+1).Punct == ',')
 }
 
 // rankedSurname reports whether word i is a rank or "Mr." and a surname comes after it, and the

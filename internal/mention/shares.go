@@ -13,7 +13,7 @@ import (
 )
 
 // firmAfter reports whether the words from word k on say of what is named before what only a firm
-// or club has or does: ", whose shares fell", "posted a profit", "shares rose", "won 3-1 away".
+// or club has or does: ", whose shares fell", "posted a profit", "shares rose", "won 3-1 away", "laid off".
 func firmAfter(d *phrase.Doc, k int) bool {
 	end := d.SentenceOf(k - 1).End
 	if k+2 >= end || d.Has(k-1, text.Possessive) {
@@ -29,8 +29,10 @@ func firmAfter(d *phrase.Doc, k int) bool {
 		return d.String(k+2) == "shares" || n > 0 && noun.Tie() == lexicon.HeadTie
 	case w == "won" || w == "lost" || w == "drew":
 		return phrase.HomeOrAway(d, k+1, end)
-	case w == "employs":
-		return d.Has(k+1, text.Number)
+	case w == "employs", d.Is(k, english.Have) && strings.HasPrefix(d.String(k+2), "employee"):
+		return d.Has(k+1, text.Number) // "had 2,930 employees"
+	case d.String(k+1) == "off" && (w == "laid" || w == "lays"), d.String(k+1) == "laying" && d.String(k+2) == "off":
+		return true
 	case w == "posted" || w == "reported" || w == "booked":
 		return d.Is(k+1, english.Determiner) && earns(d, k+2, end)
 	}
