@@ -309,40 +309,43 @@ func (m *memory) speaksAfter(x *speech.Proposal, after []speech.Proposal, kind e
 		case m.bodyBetween(p, q) > soon:
 			return nil, false
 		}
-		v := m.voice(y)
-		switch k := y.Source.First; {
-		case v.speaker == nil && t.Tag(k) == article.PROPN && m.atToken(k) == nil:
-			return nil, true // of a name that is not known
-		case v.speaker == nil:
-			continue
-		case v.speaker.Kind != kind:
-			if kind == entity.KindPerson && isBody(v.speaker) && m.mayTrade(x.Source) && m.openingName(p+1) == v.speaker {
-				if m.ofHeadline(x.Source.First) {
-					return v.speaker, true // "Fares to rise, operator says", and next "Vale Ferries has applied"
-				}
-				return nil, true // "A developer said ...", and next "Vale Homes says"
-			}
-			continue
+		if a, ok := m.speaksAs(x, y, kind); ok {
+			return a, true
 		}
-		if len(v.joint) > 0 && kind == entity.KindPerson {
-			return nil, true // which of them?
-		}
-		named := firstNamed(v.speaker) < t.Article.Paragraphs[p].End
-		if named && kind == entity.KindOrganization && m.ofHeadline(x.Source.First) {
-			continue // the headline names that one itself
-		}
-		if head, _ := m.headOf(x.Source); head >= 0 && m.bodyNoun(head) && isBody(v.speaker) && !m.mayBeCalled(v.speaker, head) {
-			return nil, true // no ministry is "the union"
-		}
-		if named {
-			return nil, true
-		}
-		if a := m.openingName(p + 1); a != nil && a != v.speaker && a.Kind == kind && firstNamed(a) >= t.Article.Paragraphs[p].End {
-			return a, true // "A developer told the court ...", and next "Ida Holm, 58, faces prison"
-		}
-		return v.speaker, true
 	}
 	return nil, false
+}
+
+// speaksAs returns whether the speaker of y, an attribution after x, decides who the source of x is,
+// somebody of a kind, and who that then is: nil if it cannot be told.
+func (m *memory) speaksAs(x, y *speech.Proposal, kind entity.Kind) (*entity.Actor, bool) {
+	t, v, p, headline := m.text, m.voice(y), m.text.Paragraph(x.Source.First), m.ofHeadline(x.Source.First)
+	a, next := v.speaker, m.openingName(p+1)
+	switch k := y.Source.First; {
+	case a == nil:
+		return nil, t.Tag(k) == article.PROPN && m.atToken(k) == nil // of a name that is not known
+	case a.Kind != kind:
+		if kind != entity.KindPerson || !isBody(a) || next != a || !m.mayTrade(x.Source) {
+			return nil, false
+		}
+		if !headline {
+			return nil, true // "A developer said ...", and next "Vale Homes says"
+		}
+		return a, true // "Fares to rise, carrier says", and next "Vale Ferries has applied"
+	case len(v.joint) > 0 && kind == entity.KindPerson:
+		return nil, true // which of them?
+	}
+	named := firstNamed(a) < t.Article.Paragraphs[p].End
+	if named && kind == entity.KindOrganization && headline {
+		return nil, false // the headline names that one itself
+	}
+	if head, _ := m.headOf(x.Source); named || head >= 0 && m.bodyNoun(head) && isBody(a) && !m.mayBeCalled(a, head) {
+		return nil, true // no ministry is "the union"
+	}
+	if next != nil && next != a && next.Kind == kind && firstNamed(next) >= t.Article.Paragraphs[p].End {
+		return next, true // "A developer told the court ...", and next "Ida Holm, 58, faces prison"
+	}
+	return a, true
 }
 
 // onlyWithWords returns the only body named in one of the four paragraphs after p that has in its
