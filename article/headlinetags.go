@@ -17,11 +17,23 @@ func (a *Article) headlineVerbs(tags []Tag) {
 	}
 	for _, p := range a.ParagraphsAt(a.Headline) {
 		for _, s := range p.Sentences {
-			if k := a.headlineVerb(tags, s.First, s.First+len(s.Tokens)); k > 0 {
-				tags[k] = VERB
+			end := s.First + len(s.Tokens)
+			for first := s.First; first < end; first = a.clauseAs(first, end) {
+				if k := a.headlineVerb(tags, first, end); k > 0 {
+					tags[k] = VERB
+				}
 			}
 		}
 	}
+}
+
+// clauseAs returns the token after the next "as" from token first up to end, or end: another clause may
+// begin there, "Trial delayed as [judge] slams 'shambles'".
+func (a *Article) clauseAs(first, end int) int {
+	for first < end && a.Tokens[first].In(a.Text) != "as" {
+		first++
+	}
+	return min(first+1, end)
 }
 
 // headlineVerb returns the token that should be the verb of a sentence, from token first up to end, of a
@@ -48,7 +60,7 @@ func (a *Article) headlineVerb(tags []Tag, first, end int) int {
 func (a *Article) agrees(k int) bool {
 	w, before := a.Tokens[k].In(a.Text), a.Tokens[k-1].In(a.Text)
 	c := english.Of(w).Cue
-	plural := strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss") && !strings.HasSuffix(before, "'s")
+	plural := before == "police" || strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss") && !strings.HasSuffix(before, "'s")
 	return c.Is(english.Third|english.Base) && c.Is(english.Third) != plural && startsLower(w) &&
 		(c.Attitude() != english.Statement || c.Is(english.Speech))
 }
@@ -65,7 +77,7 @@ func (a *Article) hasObject(tags []Tag, k, end int, verb bool) bool {
 	case ADP:
 		return !verb && !noun // "Premier hints at early vote"
 	case VERB:
-		return k+2 < end && tags[k+2] == ADP && !noun // "Union mulls strike over pay"
+		return k+2 < end && tags[k+2] == ADP && !noun && !strings.HasSuffix(a.Tokens[k+1].In(a.Text), "ed") // "Union mulls strike over pay"
 	}
 	return false
 }

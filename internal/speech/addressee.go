@@ -187,14 +187,27 @@ func hearerEnd(t *Text, k int, s text.Range) int {
 			continue
 		}
 		if endsAddressee(t, j) || j > k && startsContent(t, j) {
-			if relativeThat(t, j) {
+			switch {
+			case relativeThat(t, j):
 				return laterThat(t, j, s)
+			case t.Word(j, "to") && predicateIn(t, between(k+1, j)):
+				return k // "warned [worse] is still to come"
 			}
 			return j
 		}
 		j++
 	}
 	return j
+}
+
+// predicateIn reports whether a range has the auxiliary of a clause that is not relative.
+func predicateIn(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End && !t.Is(k, english.Wh); k++ {
+		if t.Auxiliary(k) || t.Is(k, english.Have) {
+			return true
+		}
+	}
+	return false
 }
 
 // inTitle reports whether token j, in a phrase that starts at token k, is in the title of a broadcast

@@ -170,3 +170,22 @@ func sharesVerb(t *Text, i int) bool {
 	c := t.Cue(i)
 	return c.Is(english.Base) && !c.Is(english.Past) && headlineLine(t, i) && i+1 < t.SentenceAt(i).End
 }
+
+// beforeAs returns where the content of a headline ends before what happens at the same time: "Union
+// threatens [to strike] as talks collapse".
+func beforeAs(t *Text, p *Proposal, c, s text.Range) int {
+	if !headlineLine(t, p.Cue.First) {
+		return c.End
+	}
+	for k := c.First + 1; k+2 < s.End; k++ {
+		if !t.Word(k, "as") || !t.Outside(k) || t.Is(k+1, english.Preposition|english.Adverb) {
+			continue
+		}
+		for j := k + 2; j < s.End && t.Sign(j) == 0; j++ {
+			if t.Finite(j) {
+				return k
+			}
+		}
+	}
+	return c.End
+}

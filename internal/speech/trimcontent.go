@@ -30,7 +30,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterBracket, afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeSaying, beforeReason, beforeWhen, beforeFront, beforeComment, beforeSecond} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterBracket, afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeSaying, beforeReason, beforeWhen, beforeFront, beforeComment, beforeSecond, beforeAs} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
