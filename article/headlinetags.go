@@ -18,22 +18,29 @@ func (a *Article) headlineVerbs(tags []Tag) {
 	for _, p := range a.ParagraphsAt(a.Headline) {
 		for _, s := range p.Sentences {
 			end := s.First + len(s.Tokens)
-			for first := s.First; first < end; first = a.clauseAs(first, end) {
+			for first := s.First; first < end; first = a.nextClause(first, end) {
 				if k := a.headlineVerb(tags, first, end); k > 0 {
 					tags[k] = VERB
+					if tags[k-1] == ADJ {
+						tags[k-1] = NOUN // "chief"
+					}
 				}
 			}
 		}
 	}
 }
 
-// clauseAs returns the token after the next "as" from token first up to end, or end: another clause may
-// begin there, "Trial delayed as [judge] slams 'shambles'".
-func (a *Article) clauseAs(first, end int) int {
-	for first < end && a.Tokens[first].In(a.Text) != "as" {
+// nextClause returns the token after the next "as", comma, colon or semicolon from token first up to end, or
+// end: another clause may begin there, "Trial delayed as [judge] slams 'shambles'".
+func (a *Article) nextClause(first, end int) int {
+	for first < end {
+		switch a.Tokens[first].In(a.Text) {
+		case "as", ",", ";", ":":
+			return first + 1
+		}
 		first++
 	}
-	return min(first+1, end)
+	return end
 }
 
 // headlineVerb returns the token that should be the verb of a sentence, from token first up to end, of a
@@ -46,9 +53,15 @@ func (a *Article) headlineVerb(tags []Tag, first, end int) int {
 			break
 		}
 	}
-	for k := first + 1; k < verb && k+1 < end; k++ {
+	const longestTag = 4 // tokens
+	for k := first + 1; k < verb; k++ {
 		nominal := tags[k-1] == NOUN || tags[k-1] == PROPN || tags[k-1] == ADJ && k-1 == first
-		if nominal && (tags[k] == NOUN || tags[k] == PROPN) && a.agrees(k) && a.hasObject(tags, k, end, verb < end) {
+		if !nominal || tags[k] != NOUN && tags[k] != PROPN || !a.agrees(k) {
+			continue
+		}
+		if last := k+1 == end; last && first > 0 && k-first < longestTag && a.Tokens[first-1].In(a.Text) == "," {
+			return k // "Lake is dying, chief laments"
+		} else if !last && a.hasObject(tags, k, end, verb < end) {
 			return k
 		}
 	}

@@ -7,6 +7,9 @@ func TestHeadlineVerbs(t *testing.T) {
 	const body = "\n\nIt was a long day in Kolari on Monday, and the roads were closed because of the rain.\n\nNobody was hurt."
 	for headline, want := range map[string]string{
 		"Tenants fear wave of evictions":             "fear",
+		"Nine dead as police hail brave neighbour":   "hail",
+		"Rain in Kolari; survivors allege theft":     "allege",
+		"Fair is over, chief laments":                "laments",
 		"Residents demand mayor's head":              "demand",
 		"School board votes to close two schools":    "votes",
 		"Coroner rules neglect contributed to death": "rules",

@@ -67,7 +67,6 @@ const maxAhead = 30
 // money’", and below it "“We have no money. It is over,” Ida Holm said." It is nil if there is
 // none.
 func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.Actor {
-	const longest = 60 // tokens
 	t, said := m.text, x.Content[0]
 	head, _ := m.headOf(x.Source)
 	for t.Outside(said.First) && said.First+1 < said.End && m.ofHeadline(said.First) {
@@ -77,13 +76,20 @@ func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.
 		forSeveral(t, head) {
 		return nil
 	}
-	words := t.Quotation(said.First)
+	return m.repeats(t.Quotation(said.First), after)
+}
+
+// repeats returns the person whom an attribution in another paragraph, of those after it, lets say the
+// words of a quotation. It is nil if there is none.
+func (m *memory) repeats(words text.Range, after []speech.Proposal) *entity.Actor {
+	const longest = 60 // tokens
+	t := m.text
 	if words.Len() > longest {
 		return nil
 	}
 	for i := range after[:min(len(after), maxAhead)] {
 		y := &after[i]
-		if t.Paragraph(y.Content[0].First) == t.Paragraph(said.First) {
+		if t.Paragraph(y.Content[0].First) == t.Paragraph(words.First) {
 			continue
 		}
 		for _, r := range y.Content {
@@ -97,6 +103,30 @@ func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.
 		}
 	}
 	return nil
+}
+
+// onlyQuoted returns the only person whom attributions quote, of which there are some. It is nil if there are
+// several, or others without a name.
+func (m *memory) onlyQuoted(after []speech.Proposal) *entity.Actor {
+	const least = 2
+	var one *entity.Actor
+	n := 0
+	for i := range after[:min(len(after), maxAhead)] {
+		y := &after[i]
+		if m.text.Outside(y.Content[0].First) && y.Rule != speech.Turn && y.Rule != speech.Answer {
+			continue
+		}
+		a := m.voice(y).speaker
+		if !isPerson(a) || one != nil && a != one {
+			return nil
+		}
+		one = a
+		n++
+	}
+	if n < least {
+		return nil
+	}
+	return one
 }
 
 // sameWords reports whether the words of a range, three or more, are in another in a row.

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -89,7 +90,11 @@ func newMemory(c *cast) *memory { return &memory{cast: c} }
 func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	v := m.voice(x)
 	if x.Rule == speech.NoTag {
-		v.speaker = m.nextTo(x.Content[0])
+		if m.ofHeadline(x.Content[0].First) {
+			v.speaker = cmp.Or(m.repeats(x.Content[0], after), m.onlyQuoted(after))
+		} else {
+			v.speaker = m.nextTo(x.Content[0])
+		}
 	}
 	if m.isLocal(x.Source, v.speaker) {
 		v.speaker = nil

@@ -171,21 +171,55 @@ func sharesVerb(t *Text, i int) bool {
 	return c.Is(english.Base) && !c.Is(english.Past) && headlineLine(t, i) && i+1 < t.SentenceAt(i).End
 }
 
-// beforeAs returns where the content of a headline ends before what happens at the same time: "Union
-// threatens [to strike] as talks collapse".
+// beforeAs returns where the content of a headline ends before what happens at the same time or has
+// happened: "Union threatens [to strike] as talks collapse", "Holm slams ['cruel' talk] after match".
 func beforeAs(t *Text, p *Proposal, c, s text.Range) int {
 	if !headlineLine(t, p.Cue.First) {
 		return c.End
 	}
-	for k := c.First + 1; k+2 < s.End; k++ {
-		if !t.Word(k, "as") || !t.Outside(k) || t.Is(k+1, english.Preposition|english.Adverb) {
-			continue
-		}
-		for j := k + 2; j < s.End && t.Sign(j) == 0; j++ {
-			if t.Finite(j) {
-				return k
-			}
+	for k := c.First + 1; k+1 < s.End; k++ {
+		switch {
+		case !t.Outside(k), !t.Is(k, english.Preposition|english.Subordinator|english.Coordinator):
+		case t.Word(k, "despite"), t.Word(k, "amid"),
+			(t.Word(k, "after") || t.Word(k, "before")) && !saysMore(t, between(c.First, k)),
+			(t.Word(k, "as") || t.Word(k, "but")) && finiteAfter(t, k+1, s.End):
+			return k
 		}
 	}
 	return c.End
+}
+
+// saysMore reports whether a range has the predicate of a clause, or an infinitive behind its start.
+func saysMore(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if t.Finite(k) || k > r.First && toDo(t, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteAfter reports whether a finite verb comes after token k, before any sign and the end.
+func finiteAfter(t *Text, k, end int) bool {
+	for ; k < end && t.Sign(k) == 0; k++ {
+		if t.Finite(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterSemicolon lets the content before the cue of a headline begin after the last semicolon: "Rain
+// goes on; [toll could rise], officials say".
+func afterSemicolon(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if p.Cue.Empty() || c.End > p.Cue.First || !headlineLine(t, p.Cue.First) {
+		return
+	}
+	for k := c.End - 1; k > c.First; k-- {
+		if t.Punct(k, ';') && t.Outside(k) {
+			c.First = k + 1
+			return
+		}
+	}
 }

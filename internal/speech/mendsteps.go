@@ -69,6 +69,7 @@ var steps = [...]step{
 	{name: "beforeDay", alone: beforeDay, after: []string{"dropAddressee"}},
 	{name: "afterWhen", alone: afterWhen},
 	{name: "afterVenue", alone: afterVenue},
+	{name: "afterSemicolon", alone: afterSemicolon},
 	{name: "beforeThat", alone: beforeThat},
 	{name: "whatWas", alone: whatWas},
 	{name: "withoutFront", alone: withoutFront},

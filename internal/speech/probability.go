@@ -53,7 +53,25 @@ func (e *estimator) of(p *Proposal) int {
 	if p.Rule.as != nil {
 		c = max(c, p.Rule.as.rate(t.tables, ""))
 	}
+	if opensHeadline(t, p) && p.Rule.rate(t.tables, t.Lemma(p)) >= headlineRate {
+		c = max(c, Trusted)
+	}
 	return max(c, p.Rule.AtLeast)
+}
+
+// headlineRate is how often, in 1000, a rule must be right with a word that opens a headline, so that the
+// learned model, which has seen few headlines, is not asked.
+const headlineRate = 500
+
+// opensHeadline reports whether p is what the subject of a headline, or of a part of it, does by its
+// verb: "Unions [reject] four-day offer", "Shares sink as bank [warns] of loss".
+func opensHeadline(t *Text, p *Proposal) bool {
+	k := p.Source.First
+	if p.Source.Empty() || p.Head < 0 || p.Head != p.Cue.First || p.Source.End != p.Head || len(p.Content) != 1 || p.Content[0].First < p.Cue.End ||
+		!headlineLine(t, p.Head) || t.Shaped(p.Head, Capital) || !t.Cue(p.Head).Is(english.Third|english.Base) {
+		return false
+	}
+	return k == t.SentenceAt(p.Head).First || t.Punct(k-1, ':') || t.Punct(k-1, ';') || t.Word(k-1, "as")
 }
 
 // A known is what the features of a makeup add up to.

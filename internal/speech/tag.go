@@ -123,7 +123,7 @@ func describes(t *Text, c text.Range) bool {
 // clause up to the comma before it, but for another clause: "It rained, police said, as ...".
 func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 	if x.stop == at.Sentence.End && headlineLine(at.Text, at.At) {
-		return true
+		return !at.Word(x.after, "for") // "Hill falls on houses, families plead for help"
 	}
 	c, end := p.Content[0], max(p.Cue.End, p.Source.End)
 	if at.Cue(x.verb).Is(english.Addressee) && end == p.Cue.End {
@@ -249,6 +249,9 @@ func (x *speechTag) knownBySource(t *Text, s text.Range) {
 	if (c.Attitude() == english.Belief || shows(t, x.verb) && english.Lemma(c.Lemma()) != "put" || finite && english.Lemma(c.Lemma()) == "rule") &&
 		(finite || c.Is(english.Base)) && believer(t, x.source) {
 		x.known, x.believes = true, true // "..., engineers fear", "..., the court found", "..., it ruled"
+	}
+	if c != 0 && c.Is(english.Third|english.Base) && x.group.End == s.End && headlineLine(t, x.verb) && people(t, x.source) {
+		x.known, x.believes = true, true // "Lake is dying, chief laments"
 	}
 	if c != 0 && finite && believer(t, x.source) && parenthetical(t, x, s) {
 		x.known, x.believes = true, true // "The road, she regretted, was closed"
