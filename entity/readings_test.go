@@ -162,6 +162,7 @@ func TestReadings(t *testing.T) {
 		}},
 		{"first surnames", map[string]string{
 			"Luis de la Torre Paredes, who runs the port, said it was full. De la Torre blamed the strike, and the police agreed.": "Luis de la Torre Paredes (person)",
+			"María del Carmen de la Fuente Ortega, the judge, freed him. De la Fuente said no.":                                    "María del Carmen de la Fuente Ortega (person)",
 			"Peter Lo Wing-kit met Ann Lo Mei-yin. Lo told the court that Peter Lo had left.":                                      "Peter Lo Wing-kit (person), Ann Lo Mei-yin (person)",
 			"Luis Alberto Vela Rojas resigned. Vela is the father of Luis Vela Prado.":                                             "Luis Alberto Vela Rojas (person), Luis Vela Prado (person)",
 			"Van der Merwe left the house at noon, and the police agreed.":                                                         "Van der Merwe (person)",

@@ -25,12 +25,15 @@ func (c *people) lastName(r text.Range) text.Range {
 	return phrase.Range(r.First+1, r.First+2)
 }
 
+// maxMiddle is how many words within a name are looked at: "María del Carmen de la Fuente Ortega".
+const maxMiddle = 6
+
 // addMiddle indexes a person by each word between the first and the last of the name, as
 // these may be surnames in Spanish names, and what people go by in those of India or Indonesia.
 func (c *people) addMiddle(id ID, middle text.Range) {
-	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
+	for i := middle.First; i < middle.End && i < middle.First+maxMiddle; i++ {
 		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) ||
-			c.d.Has(i+1, text.Glued) {
+			c.d.Has(i+1, text.Glued) || i >= middle.First+maxParts && !c.d.Has(i-1, text.Small) {
 			continue
 		}
 		key := c.word(i)
@@ -82,7 +85,7 @@ func (l *context) firstSurname(nm *Name) ID {
 // noteDouble records the surnames with a particle in a long name: "Del Río" of "José
 // del Río Fuentes".
 func (c *catalog) noteDouble(m *mention.Mention) {
-	for i := m.First + 1; i+1 < m.End && i < m.First+maxParts; i++ {
+	for i := m.First + 1; i+1 < m.End && i < m.First+maxMiddle; i++ {
 		if !c.d.Is(i, english.NameParticle) || !c.d.Has(i+1, text.Capital) {
 			continue
 		}

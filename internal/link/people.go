@@ -271,6 +271,7 @@ func (c *people) each(people chain, do func(ID)) {
 // A likeness is how well a person fits a name that several people have.
 type likeness struct {
 	gender bool // agrees with the title
+	whole  bool // has "El-" and the like, too, which is said
 	near   bool // was mentioned in this sentence or the one before
 	short  int  // mentions by surname
 	last   int  // the last mention, if near
@@ -278,9 +279,9 @@ type likeness struct {
 }
 
 // compare returns a positive number if x fits better than y. The criteria in order: gender
-// of the title, recent mention, frequent mention by surname, first mention.
+// of the title, the whole name, recent mention, frequent mention by surname, first mention.
 func (x likeness) compare(y likeness) int {
-	return cmp.Or(compareBool(x.gender, y.gender), compareBool(x.near, y.near),
+	return cmp.Or(compareBool(x.gender, y.gender), compareBool(x.whole, y.whole), compareBool(x.near, y.near),
 		cmp.Compare(x.short, y.short), cmp.Compare(x.last, y.last), cmp.Compare(y.id, x.id))
 }
 
@@ -307,7 +308,7 @@ func (c *people) nearest(people chain, title lexicon.Noun, i int) ID {
 	office := title.Class() == lexicon.Office && !c.d.Titled(i)
 	least, several := 1<<30, -1
 	c.each(people, func(e ID) { least, several = min(least, c.all[e].full), several+1 })
-	best := likeness{}
+	best, hyphen := likeness{}, c.d.SameSentence(i, i+2) && c.d.Hyphen(i+1)
 	c.each(people, func(e ID) {
 		x := &c.all[e]
 		is := x.Gender
@@ -321,6 +322,7 @@ func (c *people) nearest(people chain, title lexicon.Noun, i int) ID {
 			return // "President Roe" does not refer to a person named only later
 		}
 		y := likeness{gender: gender != lexicon.Unknown && is == gender, short: x.short, id: e}
+		y.whole = hyphen && endsWith(x.Name, c.d.In(i, i+3))
 		// A person who is named in full repeatedly is not called by the short name.
 		if x.Last >= 0 && x.Last <= i && (c.d.Sentence(i)-c.d.Sentence(x.Last) <= 1 || gender != lexicon.Unknown && c.d.Paragraph(x.Last) == c.d.Paragraph(i)) &&
 			(x.full < oftenInFull || x.full < 2*least) {

@@ -33,6 +33,7 @@ func personByDescription(f *finder, c *candidate) {
 	}
 	before := phrase.Described(f.d, c.First, c.End)
 	switch {
+	case c.kind == lexicon.Organization && c.Len() > maxBodyName: // "China Youth League of Kelder, whose chair left"
 	case f.d.FirstName(c.First) && phrase.DescribesPerson(f.d, c.End):
 		c.kind = lexicon.Person
 	case c.kind != lexicon.Place || before.Empty() || knownAt(f.d, c.First, c.End):

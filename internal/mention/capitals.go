@@ -140,7 +140,7 @@ func (f *finder) tellsPlace(i, k, limit int, unheard bool) bool {
 // body. unheard says that they are one word that nobody has heard of.
 func (f *view) tellsBody(i, k int, unheard bool) bool {
 	d := f.d
-	if flies(d, k) || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.festival(i, k) || f.asks(i, k) || f.toldTo(i, k) ||
+	if flies(d, k) || i > 1 && d.String(i-2) == "signed" && (d.String(i-1) == "to" || d.String(i-1) == "with") || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.festival(i, k) || f.asks(i, k) || f.toldTo(i, k) ||
 		onTicket(d, i, k) {
 		return true
 	}

@@ -121,11 +121,12 @@ func withOffice(f *finder, c *candidate) {
 	}
 }
 
-// withForce takes in the word for a body after the state or the like by which it goes: "Police"
-// after "Jujuy Province".
+// withForce takes in the word for a body after the state or town by which it goes: "Police" after
+// "Jujuy Province", "United" after "Hexley".
 func withForce(f *finder, c *candidate) {
 	d, k := f.d, c.End
-	if c.kind != lexicon.Place || c.Len() == 1 || k >= c.end || lexicon.NeighborOf(d.String(k-1)) != lexicon.Unit || d.Titled(c.First) || !d.Has(k, text.Capital) || d.Has(k-1, text.Possessive) || d.Has(k, text.Glued) ||
+	if c.kind != lexicon.Place || k >= c.end || c.Len() == 1 && d.Known(c.First, k) ||
+		c.Len() > 1 && lexicon.NeighborOf(d.String(k-1)) != lexicon.Unit || d.Titled(c.First) || !d.Has(k, text.Capital) || d.Has(k-1, text.Possessive) || d.Has(k, text.Glued) ||
 		!d.Is(k, english.OrganizationHead) || d.Is(k, english.PlaceHead|english.Closed) || k+1 < c.end && d.Has(k+1, text.Capital) {
 		return
 	}

@@ -270,10 +270,15 @@ func (f *finder) listed(c *candidate) bool {
 }
 
 // opensList reports whether the partner before c is the first name of a sentence of which the
-// firm is the subject: "Stone, Pike & Lowell said".
+// firm is the subject, "Stone, Pike & Lowell said", or is after a comma and "of": "Bo Lund, of Stone,
+// Pike & Lowell,".
 func (f *view) opensList(c *candidate) bool {
 	i := c.First - 2
-	return i == f.d.SentenceOf(i).First && c.Len() == 3 && f.d.String(c.First+1) == "&" && phrase.ActsItself(f.d, c.End)
+	if c.Len() != 3 || f.d.String(c.First+1) != "&" {
+		return false
+	}
+	first := f.d.SentenceOf(i).First
+	return i == first && phrase.ActsItself(f.d, c.End) || i-2 > first && f.d.String(i-1) == "of" && f.d.Form(i-2).Punct == ','
 }
 
 // partnerBefore reports whether the name of a partner and a word are before word k.
