@@ -55,6 +55,9 @@ func (f *finder) addCapitals(i, limit int) int {
 	} else {
 		m.Kind, m.Described = f.kindOfCapitals(i, k, limit)
 	}
+	if k-i > 1 && k < limit && m.Kind == lexicon.Organization && d.String(k) == "party" {
+		k, m.End = k+1, k+1 // "the Popular Will party"
+	}
 	f.add(m)
 	return k
 }

@@ -82,6 +82,10 @@ func (f *view) team(c *candidate) bool {
 		!d.Is(k, english.PlaceHead) && (!d.SameSentence(k, c.End) || !d.Has(c.End, text.Small) || d.Is(c.End, english.Closed)) {
 		return true // "plays for Kelder Wanda"
 	}
+	if e := c.End; c.kind == lexicon.Place && d.SameSentence(k, e+2) && !d.Has(k, text.Possessive) && (d.String(e) == "came" && d.String(e+2) == "behind" ||
+		d.Has(e, text.Number) && d.Hyphen(e+1) && d.Has(e+2, text.Number) && d.SameSentence(k, e+3) && d.Has(e+3, text.Capital)) {
+		return true // "Kelder Town came from behind", "Kelder Town 2-1 Tarn United"
+	}
 	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") || phrase.HasTitle(d, c.First) {
 		return false
 	}
