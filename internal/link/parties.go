@@ -86,7 +86,7 @@ func (l *evidence) politicalSense(n int) (lexicon.Sense, bool) {
 
 // linkParty links name n, which the lexicon does not have, to the party of the country
 // before it or of the country that the article is about, if it has one of that name:
-// "the Greens". It reports whether it did.
+// "the Greens", "Greens said". It reports whether it did.
 func (l *context) linkParty(n int) bool {
 	nm := &l.names[n]
 	if nm.Len() > 2 || nm.Len() == 2 && !strings.EqualFold(l.d.String(nm.First), "the") {
@@ -96,7 +96,7 @@ func (l *context) linkParty(n int) bool {
 		return false // "Ann Roe, a Liberal,"
 	}
 	if nm.Kind != lexicon.Organization &&
-		(nm.Kind != lexicon.NoKind || !l.d.AfterThe(nm.First)) {
+		(nm.Kind != lexicon.NoKind || !l.d.AfterThe(nm.First) && !(l.d.Opens(nm.First) && l.says(nm.End))) {
 		return false
 	}
 	region := l.about()

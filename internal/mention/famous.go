@@ -65,7 +65,7 @@ func firmSense(word string) (lexicon.Sense, bool) {
 // "Apple said", "shares in Shell", "the retailer Target".
 func (f *view) asFirm(i, end int) bool {
 	d, k := f.d, i+1
-	if sharesOf(d, i) || staffOf(d, i) {
+	if sharesOf(d, i) || staffOf(d, i) || mergedBefore(d, i) {
 		return k >= end || !d.Has(k, text.Capital)
 	}
 	if k >= end {

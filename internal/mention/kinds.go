@@ -182,12 +182,14 @@ func (t *tallies) club(m *Mention) bool {
 	return lexicon.CalledClub(t.buf)
 }
 
-// countClubs counts the names of one word in different spellings that clubs go by, up to minClubs.
+// countClubs counts the names of one word in different spellings that clubs have or go by, up to
+// minClubs.
 func (t *tallies) countClubs(all []Mention) int {
 	var seen [minClubs]int32
 	found := 0
 	for n := range all {
-		if m := &all[n]; m.Len() == 1 && m.Kind != lexicon.NoKind && !slices.Contains(seen[:found], t.counts[n]) && t.club(m) {
+		if m := &all[n]; m.Len() == 1 && m.Kind != lexicon.NoKind && !slices.Contains(seen[:found], t.counts[n]) &&
+			(m.Known && m.Entry == 0 && m.Sense.Actor().Class == lexicon.Sport || t.club(m)) {
 			seen[found] = t.counts[n]
 			if found++; found == minClubs {
 				break

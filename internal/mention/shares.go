@@ -84,7 +84,7 @@ func (f *finder) firm(c *candidate) bool {
 }
 
 // mergedBefore reports whether the words before word i say that what is named from there on merges
-// or has staff or customers: "the merger of", "employees of".
+// or has staff or customers: "the merger of", "employees of", "users of".
 func mergedBefore(d *phrase.Doc, i int) bool {
 	first := d.SentenceOf(i).First
 	if i-2 < first || !d.Is(i-1, english.Preposition) || !d.Has(i-2, text.Small) && i-2 > first {
@@ -93,7 +93,7 @@ func mergedBefore(d *phrase.Doc, i int) bool {
 	switch p := d.String(i - 1); strings.ToLower(d.String(i - 2)) {
 	case "merger":
 		return p != "by" && p != "for"
-	case "employees", "customers", "shareholders", "subsidiaries":
+	case "employees", "users", "customers", "shareholders", "subsidiaries":
 		return p == "of" || p == "at"
 	}
 	return false
