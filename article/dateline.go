@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // This file recognizes datelines in the styles of the agencies:
@@ -60,7 +61,7 @@ func (c *cutter) dateline(toks []Token, opening bool) *Dateline {
 		return nil
 	}
 	p.sentence = endsSentence(c.text, Span{toks[0].Start, toks[len(toks)-1].End})
-	if !p.parse() || english.OfPhrase(p.toks[p.first].In(p.text)).Is(english.Agency) ||
+	if !p.parse() || english.OfPhrase(p.toks[p.first].In(p.text)).Is(english.Agency) && p.toks[p.first].Start != p.d.Agency.Start ||
 		!p.d.Agency.Empty() && english.OfPhrase(p.d.Place.In(p.text)).Is(english.Nav) {
 		return nil
 	}
@@ -98,7 +99,7 @@ func (p *datelineParser) parse() bool {
 		return false
 	}
 	leading := p.date()
-	if leading && p.word(p.i) == "," {
+	if leading && (p.word(p.i) == "," || p.opening && p.dash()) {
 		p.i++
 	}
 	if start := p.i; !p.place() {
@@ -141,11 +142,8 @@ func (p *datelineParser) details() {
 			p.last = p.i
 			continue
 		}
-		if p.word(p.i) == "," || p.word(p.i) == "." && !p.d.Date.Empty() && p.word(p.i+1) == "/" {
+		if w := p.word(p.i); w == "," || w == "." && !p.d.Date.Empty() && p.word(p.i+1) == "/" || p.beforeDay(w) {
 			p.i++ // "MOSCOW, January 21. /TASS/"
-		}
-		if p.word(p.i) == "." && p.caps && p.opening && p.d.Date.Empty() && p.from(p.i+1).dayMonth() > 0 {
-			p.i++ // "MOSCOW. Nov 3 (Interfax)"
 		}
 		if p.dash() && (p.word(p.i+1) == "(" || !p.d.Agency.Empty() && p.from(p.i+1).dayMonth() > 0) {
 			p.i++ // "NEW YORK--(BUSINESS WIRE)--May 7, 2024--"
@@ -161,32 +159,71 @@ func (p *datelineParser) details() {
 	}
 }
 
+// monthAndYear returns 2 if a month with its year comes next, behind a place that is known: one with a slash
+// before the year, "Jimma, May 3/2016", or one before a colon, "Egypt, Cairo, June 2022:"; else 0.
+func (p *datelineParser) monthAndYear() int {
+	day, year, slash := strings.Cut(p.word(p.i+1), "/")
+	if slash && dayOf(day) == 0 || !slash && p.word(p.i+2) != ":" {
+		year = ""
+	} else if !slash {
+		year = day
+	}
+	if monthOf(p.word(p.i)) == 0 || yearOf(year) == 0 || lexicon.PlaceRegion(firstPart(p.d.Place.In(p.text))) == "" {
+		return 0
+	}
+	return 2
+}
+
+// beforeDay reports whether w, the next word, is a sign between the place and a day: "MOSCOW. Nov 3
+// (Interfax)", "Dubai, UAE; 3 November 2016:".
+func (p *datelineParser) beforeDay(w string) bool {
+	return (w == "." || w == ";") && p.opening && p.d.Date.Empty() && p.from(p.i+1).dayMonth() > 0 &&
+		(p.caps || known(firstPart(p.d.Place.In(p.text))))
+}
+
 // barred reads a bar with the agency or date after it: "Nairobi, Kenya | AFP | Friday 3/5/2024".
 func (p *datelineParser) barred() bool {
 	at := p.i
-	if p.word(p.i) != "|" {
+	switch w := p.word(p.i); {
+	case w == "/" && p.toks[p.i-1].End < p.toks[p.i].Start:
+		if p.i++; p.agencyThenDash() || p.newsroom() {
+			return true // "Kampala / Red Pepper –"
+		}
+		p.i = at
+		return false
+	case w != "|":
 		return false
 	}
 	if p.i++; weekdayOf(p.word(p.i)) >= 0 {
 		p.i++
 	}
-	if p.bareAgency() || !p.d.Agency.Empty() && p.date() || p.newsroom() {
+	if p.bareAgency() || (!p.d.Agency.Empty() || p.dayThenColon()) && p.date() || p.newsroom() {
 		return true
 	}
 	p.i = at
 	return false
 }
 
+// dayThenColon reports whether a day and a colon come next, behind a place that is known: "Mumbai, India |
+// March 5, 2024:".
+func (p *datelineParser) dayThenColon() bool {
+	n := p.from(p.i).dayMonth()
+	return n > 0 && p.word(p.i+n) == ":" && known(firstPart(p.d.Place.In(p.text)))
+}
+
 // newsroom reads a name between a known town with a bar and a dash: "Kampala | RedPepper –".
 func (p *datelineParser) newsroom() bool {
-	town := p.text[p.toks[p.first].Start:p.toks[p.i-2].End]
-	if !p.opening || !startsUpper(p.word(p.i)) || !known(firstPart(town)) {
+	start := p.i
+	if !p.opening || !known(firstPart(p.d.Place.In(p.text))) {
 		return false
 	}
-	if p.i++; !p.dash() {
+	for p.i < start+maxAgency && startsUpper(p.word(p.i)) {
+		p.i++
+	}
+	if p.i == start || !p.dash() || known(p.cut(start, p.i).in()) {
 		return false
 	}
-	p.d.Agency = p.toks[p.i-1].Span
+	p.d.Agency = p.cut(start, p.i).span()
 	return true
 }
 
@@ -204,7 +241,7 @@ func (p *datelineParser) date() bool {
 	n := p.from(p.i).dayMonth()
 	if n == 0 && p.i > p.first {
 		if n, _ = p.from(p.i).fullDate(); p.d.Agency.Empty() && p.i+n < p.total {
-			n = 0
+			n = p.monthAndYear()
 		}
 	}
 	if n == 0 {

@@ -6,6 +6,8 @@ package article
 import (
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -22,6 +24,8 @@ func (p *datelineParser) ends(leading bool) bool {
 		return leading && p.caps || !p.d.Date.Empty() && !p.d.Agency.Empty() || p.colon(place)
 	case !p.d.Agency.Empty() && p.afterAgency(next):
 		return true
+	case next == ";" && p.i+1 < len(p.toks) && !p.d.Agency.Empty():
+		return p.opening && p.caps && startsUpper(p.word(p.i+1)) // "COLOMBO (News 1st); Ministers met"
 	case next == "." && p.i+1 < len(p.toks):
 		return p.stopped(place)
 	case p.i == len(p.toks), p.i+1 == p.total && p.separates(next): // alone in its paragraph
@@ -70,13 +74,19 @@ func (p *datelineParser) afterAgency(next string) bool {
 func (p *datelineParser) beforeDash(place string, evidence bool) bool {
 	switch {
 	case p.total-p.i <= leastBehind:
-		return evidence && p.caps
+		return evidence && p.caps || p.issued() && p.region() != (language.Region{})
 	case evidence:
 		return true
 	case !p.caps:
 		return p.opening && (known(place) || p.hangingDash())
 	}
 	return (!p.shouted() || p.opening && p.sentence && p.total >= leastColon) && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
+}
+
+// issued reports whether the paragraph names a day, a place and who issues what follows, and is no sentence:
+// "January 22, 2025 – Halifax, Nova Scotia – Transport Canada".
+func (p *datelineParser) issued() bool {
+	return p.opening && !p.sentence && p.d.Date.Start < p.d.Place.Start && !p.d.Date.Empty()
 }
 
 // hangingDash reports whether the dash that comes next touches one word before it and
@@ -122,9 +132,13 @@ func (p *datelineParser) unheardTown() bool {
 	if name.len() == 1 {
 		return !lexicon.Surname(name.word(0))
 	}
+	around := lexicon.PlaceRegion(name.word(0)) != "" // "JOHOR BARU"
 	for i := range name.toks {
 		w := name.word(i)
-		if _, given := lexicon.FirstName(w); given || lexicon.Surname(w) || english.Of(w) != (english.Entry{}) || english.OfPhrase(w) != 0 {
+		if w == "-" {
+			continue
+		}
+		if _, given := lexicon.FirstName(w); given || lexicon.Surname(w) && !around || english.Of(w) != (english.Entry{}) || english.OfPhrase(w) != 0 {
 			return false
 		}
 	}
@@ -146,7 +160,7 @@ func (p *datelineParser) separated() bool {
 	if !p.dash() && !(p.bullet() && p.total >= leastColon && known(firstPart(p.d.Place.In(p.text)))) {
 		return false
 	}
-	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start {
+	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start || p.word(p.i-1) == ")" && !p.d.Agency.Empty() {
 		return true
 	}
 	return t.Len() > 1 && (p.caps && p.opening && p.sentence && p.total >= leastColon || known(firstPart(p.d.Place.In(p.text))))
@@ -168,7 +182,7 @@ func (p *datelineParser) lostDash(evidence bool) bool {
 		return false
 	}
 	if !evidence {
-		for p.i > p.first && !known(p.text[p.toks[p.first].Start:p.toks[p.i-1].End]) {
+		for p.i > p.first && (p.word(p.i-1) == "," || !known(p.cut(p.first, p.i).in())) {
 			p.i--
 		}
 		if p.i == p.first {

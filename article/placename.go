@@ -26,7 +26,7 @@ func (p *datelineParser) place() bool {
 	p.country()
 	for p.word(p.i) == "," && p.i+1 < len(p.toks) {
 		p.i++
-		if p.from(p.i).dayMonth() > 0 || p.agencyNext() {
+		if p.from(p.i).dayMonth() > 0 || monthOf(p.word(p.i)) != 0 || p.agencyNext() {
 			p.i--
 			break
 		}
@@ -128,8 +128,12 @@ func (p *datelineParser) mayName(i int) bool {
 	return (startsUpper(w) || elided(w) && i > p.i) && !isDigit(w[len(w)-1]) && p.from(i).dayMonth() == 0
 }
 
-// known reports whether name is a town that the gazetteer has.
-func known(name string) bool { return lexicon.Town(name) }
+// known reports whether name is a town that the gazetteer has, also after the Arabic article: "AL-MUKALLA".
+func known(name string) bool {
+	const article = "al-"
+	return lexicon.Town(name) ||
+		len(name) > len(article) && strings.EqualFold(name[:len(article)], article) && lexicon.Town(name[len(article):])
+}
 
 // allCaps reports whether w has capitals and no small letter of ASCII, "Mc"
 // and "al" aside.
@@ -145,9 +149,9 @@ func allCaps(w string) bool {
 	return upper
 }
 
-// firstPart returns place up to its first comma or bracket.
+// firstPart returns place up to its first comma, bracket or slash.
 func firstPart(place string) string {
-	if i := strings.IndexAny(place, ",[("); i > 0 {
+	if i := strings.IndexAny(place, ",[(/"); i > 0 {
 		place = place[:i]
 	}
 	return strings.TrimRight(place, " ")

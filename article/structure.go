@@ -90,8 +90,8 @@ func (a layout) dated(o *options, i int, opening bool) bool {
 		p.Kind = KindCaption // "PESHAWAR: The court in this photo. — AP/File"
 	case d.Span != p.Span || !d.Date.Empty() || i+1 < len(a.Paragraphs) && endsSentence(a.Text, a.Paragraphs[i+1].Span):
 		a.Dateline = d
-		if d.End >= p.End-3 {
-			p.Kind = KindDateline
+		if d.End >= p.End-3 || opening && p.Len() <= maxNotice && d.Date.Start < d.Place.Start && !d.Date.Empty() && !endsSentence(a.Text, p.Span) {
+			p.Kind = KindDateline // also "January 22 – Halifax, Nova Scotia – Transport Canada"
 		}
 	default:
 		return false // a town in a menu
