@@ -61,7 +61,7 @@ func (c *cutter) dateline(toks []Token, opening bool) *Dateline {
 		return nil
 	}
 	p.sentence = endsSentence(c.text, Span{toks[0].Start, toks[len(toks)-1].End})
-	if !p.parse() || english.OfPhrase(p.toks[p.first].In(p.text)).Is(english.Agency) && p.toks[p.first].Start != p.d.Agency.Start ||
+	if !p.parse() || english.OfPhrase(p.toks[p.first].In(p.text)).Is(english.Agency) && !p.d.Agency.Contains(p.toks[p.first].Span) ||
 		!p.d.Agency.Empty() && english.OfPhrase(p.d.Place.In(p.text)).Is(english.Nav) {
 		return nil
 	}

@@ -67,7 +67,8 @@ func (p *datelineParser) afterAgency(next string) bool {
 	case next == "." && p.i+1 < len(p.toks):
 		return dated && p.caps && p.toks[p.i-1].End == p.toks[p.i].Start
 	}
-	return dated && startsUpper(next) && p.likelyAgency() // "New Delhi, May 3 (PTI) Ministers met"
+	return dated && startsUpper(next) && // "New Delhi, May 3 (PTI) Ministers met"
+		(p.likelyAgency() || allCaps(p.d.Agency.In(p.text)) && known(firstPart(p.d.Place.In(p.text))))
 }
 
 // beforeDash reports whether what comes before a dash is a dateline.

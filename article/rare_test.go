@@ -9,18 +9,22 @@ import (
 // TestRareDatelines reads datelines that few agencies write so.
 func TestRareDatelines(t *testing.T) {
 	for text, want := range map[string]string{
-		"NEW YORK--(BUSINESS WIRE)--May 7, 2024-- Kelder Mines said on Tuesday that it had sold the pit.":                                          "NEW YORK|BUSINESS WIRE|May 7, 2024",
-		"OSLO / ACCESSWIRE / May 7, 2024 / Kelder Mines said on Tuesday that it had sold the pit in the valley.":                                   "OSLO|ACCESSWIRE|May 7, 2024",
-		"NAIROBI, (Xinhua) -- Ministers met on Tuesday to talk about the pit in the valley.":                                                       "NAIROBI|Xinhua|",
-		"HARRISBURG, Penn., March 3 -- Ministers met on Tuesday to talk about the pit in the valley.":                                              "HARRISBURG, Penn.||March 3",
-		"OSLO, May 3 (AP). The minister met on Tuesday the owners of the pit in the valley.":                                                       "OSLO|AP|May 3",
-		"OSLO, Norway (AP). The minister met on Tuesday the owners of the pit in the valley, where nobody works.":                                  "none",
-		"Kwaben (E/R), Oct. 3, GBN - The chief has deplored the dirt of the river, which once served eleven communities.":                          "Kwaben (E/R)|GBN|Oct. 3",
-		"KUALA SEROJA: A notice to demolish a part of the old temple in the valley has been put on hold by the council of the town.":               "KUALA SEROJA||",
-		"TOP STORY: A notice to demolish a part of the old temple in the valley has been put on hold by the council of the town.":                  "none",
-		"ANNA HOLM: A notice to demolish a part of the old temple in the valley has been put on hold by the council of the town.":                  "none",
-		"By Marta Holm\n\nDoha\n\nThe minister met the delegations on Tuesday, and said that the talks were open, frank and useful to both sides.": "Doha||",
-		"By Marta Holm\n\nSeen\n\nThe minister met the delegations on Tuesday, and said that the talks were open, frank and useful to both sides.": "none",
+		"NEW YORK--(BUSINESS WIRE)--May 7, 2024-- Kelder Mines said on Tuesday that it had sold the pit.":                                                     "NEW YORK|BUSINESS WIRE|May 7, 2024",
+		"OSLO / ACCESSWIRE / May 7, 2024 / Kelder Mines said on Tuesday that it had sold the pit in the valley.":                                              "OSLO|ACCESSWIRE|May 7, 2024",
+		"NAIROBI, (Xinhua) -- Ministers met on Tuesday to talk about the pit in the valley.":                                                                  "NAIROBI|Xinhua|",
+		"HARRISBURG, Penn., March 3 -- Ministers met on Tuesday to talk about the pit in the valley.":                                                         "HARRISBURG, Penn.||March 3",
+		"OSLO, May 3 (AP). The minister met on Tuesday the owners of the pit in the valley.":                                                                  "OSLO|AP|May 3",
+		"OSLO, Norway (AP). The minister met on Tuesday the owners of the pit in the valley, where nobody works.":                                             "none",
+		"Kwaben (E/R), Oct. 3, GBN - The chief has deplored the dirt of the river, which once served eleven communities.":                                     "Kwaben (E/R)|GBN|Oct. 3",
+		"KUALA SEROJA: A notice to demolish a part of the old temple in the valley has been put on hold by the council of the town.":                          "KUALA SEROJA||",
+		"TOP STORY: A notice to demolish a part of the old temple in the valley has been put on hold by the council of the town.":                             "none",
+		"ANNA HOLM: A notice to demolish a part of the old temple in the valley has been put on hold by the council of the town.":                             "none",
+		"By Marta Holm\n\nDoha\n\nThe minister met the delegations on Tuesday, and said that the talks were open, frank and useful to both sides.":            "Doha||",
+		"By Marta Holm\n\nSeen\n\nThe minister met the delegations on Tuesday, and said that the talks were open, frank and useful to both sides.":            "none",
+		"By Marta Holm\n\nKolarut\n\nThe minister met the delegations in Kolarut, and said that the talks were open and useful to both sides.":                "Kolarut||",
+		"By Marta Holm\n\nKolarut, East Ostia\n\nThe minister met the delegations in Kolarut, and said that the talks were useful to both sides.":             "Kolarut, East Ostia||",
+		"Pits to Close\n\nMUSCAT\n\n3 May\n\nThe minister met the delegations on Tuesday, and said that the talks were open, frank and useful to both sides.": "MUSCAT||",
+		"By Marta Holm\n\nRescuers\n\nRescuers met the delegations on Tuesday, and said that the talks were open, frank and useful to both sides.":            "none",
 	} {
 		a, _ := Parse(text)
 		got := "none"
