@@ -10,6 +10,11 @@ func TestBounds(t *testing.T) {
 			"The wicket fell to spinner W. A. R. Dharmasena in Kandy.": "W. A. R. Dharmasena (person), Kandy (place)",
 			"It was signed by A. A. Kelder on Monday.":                 "A. A. Kelder (person)",
 		}},
+		{"names behind a dateline", map[string]string{
+			"GLASGOW - Rangers went top on Saturday after a late goal by Ned Fry against ten men.":              "Glasgow (place), Rangers (organization), Ned Fry (person)",
+			"Chiefs win\n\nBOSTON — Celtics coach Ray Olden said on Sunday that he would rest the guard again.": "Boston (place), Boston Celtics (organization), Ray Olden (person)",
+			"He said the Boston Celtics went top on Saturday.":                                                  "Boston Celtics (organization)",
+		}},
 		{"titles before titles", map[string]string{
 			"Crown Prince Sheikh Mishal Al-Kelder met Prime Minister Sheikh Ahmad Nawari.":       "Mishal Al-Kelder (person), Ahmad Nawari (person)",
 			"The Detective Branch (DB) questioned him, Detective Branch chief Harun Karim said.": "Detective Branch (organization), Harun Karim (person)",

@@ -9,6 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -24,6 +25,35 @@ func Filed(a *article.Article, d *phrase.Doc, i int) lexicon.Kind {
 		return lexicon.Organization
 	}
 	return lexicon.NoKind
+}
+
+// sides finds the mentions of one sentence, in which the model marked some. No name is on both sides of the
+// end of the dateline: "GLASGOW" and "Rangers" in "GLASGOW - Rangers went top".
+func (f *finder) sides(s text.Range, tagged []ner.Name) {
+	l, k := f.a.Dateline, s.First
+	for l != nil && k < s.End && f.d.Start(k) < l.End {
+		k++
+	}
+	if k == s.First || k == s.End || l.Start < f.d.Start(s.First) {
+		f.sentence(s, tagged)
+		return
+	}
+	n := 0
+	for n < len(tagged) && tagged[n].End <= k {
+		n++
+	}
+	if n == len(tagged) || tagged[n].First >= k {
+		f.sentence(phrase.Range(s.First, k), tagged[:n])
+		f.sentence(phrase.Range(k, s.End), tagged[n:])
+		return
+	}
+	across := tagged[n]
+	tagged[n].Class, tagged[n].End = ner.Place, k
+	f.sentence(phrase.Range(s.First, k), tagged[:n+1])
+	for across.First = k; across.First+1 < across.End && f.d.Has(across.First, text.Sign); across.First++ {
+	}
+	tagged[n] = across
+	f.sentence(phrase.Range(k, s.End), tagged[n:])
 }
 
 // addFiled adds the town in the dateline that begins with word i and that the model

@@ -58,7 +58,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 			n++
 		}
 		from := len(f.all)
-		f.sentence(sent.Range, f.results.results(d, sent.Range, tagged[:n]))
+		f.sides(sent.Range, f.results.results(d, sent.Range, tagged[:n]))
 		tagged = tagged[n:]
 		if s == 0 || d.Sentences[s-1].Paragraph != sent.Paragraph {
 			kind := a.Paragraphs[sent.Paragraph].Kind
