@@ -169,6 +169,8 @@ func (p phrase) postedBy() bool {
 }
 
 // separator reports whether w separates the parts of a line: "|", "·".
+//
+//go:noinline
 func separator(w string) bool { return w == "|" || w == "·" || w == "•" || w == "/" }
 
 // people reads names from token i of p on, and returns the token after them.

@@ -20,10 +20,14 @@ func (p phrase) word(i int) string {
 
 func (p phrase) len() int { return len(p.toks) }
 
-// from returns p without its first i tokens.
+// from returns p without its first i tokens. Like word, it is not inlined.
+//
+//go:noinline
 func (p phrase) from(i int) phrase { return phrase{p.text, p.toks[min(i, len(p.toks)):]} }
 
 // cut returns tokens i to j-1.
+//
+//go:noinline
 func (p phrase) cut(i, j int) phrase { return phrase{p.text, p.toks[i:j]} }
 
 // span returns the bytes from the first token to the last; p must not be empty.
