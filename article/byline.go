@@ -84,7 +84,7 @@ func (p phrase) by() int {
 	i := 0
 	for k := range p.len() - 1 {
 		if p.toks[k].Len() != len("by") || !strings.EqualFold(p.word(k), "by") ||
-			k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) &&
+			k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) && !(k == 1 && english.OfPhrase(p.word(0)).Is(english.Slug) && !ofPicture(p.word(0))) &&
 				p.word(k-1) != ":" && !(k > 2 && isDigit(p.word(k - 1)[0])) {
 			continue
 		}
@@ -180,6 +180,9 @@ func (b *Byline) people(p phrase, i int) int {
 		if n == 0 {
 			return i
 		}
+		if n > 2 && p.word(i+n) == ":" && ofPicture(p.word(i+n-1)) {
+			n-- // "Words: Ann Roe Photographs: John Doe"
+		}
 		b.person(p.cut(i, i+n), p.word(i+n))
 		if i += n; i == p.len() {
 			return i
@@ -195,6 +198,7 @@ func (b *Byline) people(p phrase, i int) int {
 		case (strings.EqualFold(w, "and") || w == "&") && nameTokens(p.text, p.toks[i+1:]) > 0:
 			i++
 		case (w == "," || w == "/" || w == ";") && p.another(i+1),
+			w == "with" && nameTokens(p.text, p.toks[i+1:]) >= 2 && beginsName(p.word(i+1), false),
 			w == "|" && p.another(i+1) && (beginsName(p.word(i+1), false) || p.names(i+1).unusual()):
 			i++
 		default:
@@ -277,6 +281,7 @@ func (b *Byline) nobody(name phrase, next string) bool {
 		b.Names = append(b.Names, name.cut(0, last).span())
 	case english.ClassOf(name.word(0)).Is(english.Possessive):
 		b.Role = name.span() // "Our Special Correspondent"
+	case last == 0 && english.OfPageWord(name.word(0)).Is(english.Newsroom) && len(b.Names) > 0: // "Ann Roe and Agencies"
 	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) ||
 		english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
 		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) &&
@@ -394,7 +399,7 @@ func (b *Byline) credits(p phrase, i int) bool {
 		case strings.EqualFold(w, "and") && nameTokens(p.text, p.toks[i+1:]) >= 2:
 			i = b.people(p, i+1)
 			continue
-		case w == "and" && english.OfPageWord(p.word(i+1)).Is(english.Newsroom):
+		case (w == "and" || w == "with") && english.OfPageWord(p.word(i+1)).Is(english.Newsroom):
 			i += 2 // "and agencies"
 			continue
 		case w == "in" || w == "at":
@@ -407,7 +412,7 @@ func (b *Byline) credits(p phrase, i int) bool {
 		}
 		end := p.creditEnd(i)
 		part := p.cut(i, end)
-		if part.helpers() || p.word(end) == ":" && job(p.word(end-1)) {
+		if part.helpers() || p.word(end) == ":" && (job(p.word(end-1)) || ofPicture(part.in())) {
 			return true
 		}
 		if !b.credit(part) {
@@ -433,10 +438,15 @@ func (p phrase) helpers() bool {
 		startsLower(p.word(0)) && p.word(1) == "by" && nameTokens(p.text, p.from(2).toks) >= 2
 }
 
+// ofPicture reports whether s is a word before the name of who took the pictures: "Photos".
+func ofPicture(s string) bool {
+	return english.OfPageWord(s).Is(english.Picture) || english.OfPhrase(s).Is(english.Caption)
+}
+
 // creditEnd returns the end of the words from token i on that are not separated by
 // punctuation.
 func (p phrase) creditEnd(i int) int {
-	for i < p.len() && (p.class(i) == letter || p.word(i) == "/" || p.glued(i) && (p.word(i) == "-" || p.word(i) == "." && p.glued(i+1))) {
+	for i < p.len() && (p.class(i) == letter && !(strings.EqualFold(p.word(i), "and") && job(p.word(i-1)) && p.another(i+1)) || p.word(i) == "/" || p.glued(i) && (p.word(i) == "-" || p.word(i) == "." && p.glued(i+1))) {
 		i++
 	}
 	return i

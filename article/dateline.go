@@ -178,7 +178,7 @@ func (p *datelineParser) monthAndYear() int {
 // (Interfax)", "Dubai, UAE; 3 November 2016:".
 func (p *datelineParser) beforeDay(w string) bool {
 	return (w == "." || w == ";") && p.opening && p.d.Date.Empty() && p.from(p.i+1).dayMonth() > 0 &&
-		(p.caps || known(firstPart(p.d.Place.In(p.text))))
+		(p.caps || p.townKnown())
 }
 
 // barred reads a bar with the agency or date after it: "Nairobi, Kenya | AFP | Friday 3/5/2024".
@@ -208,13 +208,13 @@ func (p *datelineParser) barred() bool {
 // March 5, 2024:".
 func (p *datelineParser) dayThenColon() bool {
 	n := p.from(p.i).dayMonth()
-	return n > 0 && p.word(p.i+n) == ":" && known(firstPart(p.d.Place.In(p.text)))
+	return n > 0 && p.word(p.i+n) == ":" && p.townKnown()
 }
 
 // newsroom reads a name between a known town with a bar and a dash: "Kampala | RedPepper –".
 func (p *datelineParser) newsroom() bool {
 	start := p.i
-	if !p.opening || !known(firstPart(p.d.Place.In(p.text))) {
+	if !p.opening || !p.townKnown() {
 		return false
 	}
 	for p.i < start+maxAgency && startsUpper(p.word(p.i)) {

@@ -56,7 +56,7 @@ func (p *datelineParser) afterAgency(next string) bool {
 	case next == "/":
 		return dated // "OSLO / ACCESSWIRE / May 7, 2024 /"
 	case next == "|":
-		return known(firstPart(p.d.Place.In(p.text))) // "London, United Kingdom | AFP | Ministers met"
+		return p.townKnown() // "London, United Kingdom | AFP | Ministers met"
 	case next == "." && p.toks[p.i-1].End == p.toks[p.i].Start && p.from(p.i+1).len() > 0 &&
 		p.from(p.i+1).class(0) == dash && p.toks[p.i].End == p.toks[p.i+1].Start:
 		return p.likely() // "São Paulo, 4 Mar (EFE).- A storm"
@@ -68,7 +68,7 @@ func (p *datelineParser) afterAgency(next string) bool {
 		return dated && p.caps && p.toks[p.i-1].End == p.toks[p.i].Start
 	}
 	return dated && startsUpper(next) && // "New Delhi, May 3 (PTI) Ministers met"
-		(p.likelyAgency() || allCaps(p.d.Agency.In(p.text)) && known(firstPart(p.d.Place.In(p.text))))
+		(p.likelyAgency() || allCaps(p.d.Agency.In(p.text)) && p.townKnown())
 }
 
 // beforeDash reports whether what comes before a dash is a dateline.
@@ -158,13 +158,13 @@ func (p *datelineParser) separated() bool {
 		return false
 	}
 	t := p.toks[p.i]
-	if !p.dash() && !(p.bullet() && p.total >= leastColon && known(firstPart(p.d.Place.In(p.text)))) {
+	if !p.dash() && !(p.bullet() && p.total >= leastColon && p.townKnown()) {
 		return false
 	}
 	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start || p.word(p.i-1) == ")" && !p.d.Agency.Empty() {
 		return true
 	}
-	return t.Len() > 1 && (p.caps && p.opening && p.sentence && p.total >= leastColon || known(firstPart(p.d.Place.In(p.text))))
+	return t.Len() > 1 && (p.caps && p.opening && p.sentence && p.total >= leastColon || p.townKnown())
 }
 
 // bullet reports whether a sign comes next that stands for a dash after a place.
@@ -207,7 +207,7 @@ func (p *datelineParser) lostDash(evidence bool) bool {
 // likely reports whether the place, which is not in capitals, is known, or the
 // agency is: "Paris (AFP)", unlike "Sen. Ames (R-Ohio)".
 func (p *datelineParser) likely() bool {
-	return known(firstPart(p.d.Place.In(p.text))) || p.likelyAgency()
+	return p.townKnown() || p.likelyAgency()
 }
 
 // shouted reports whether all words read so far are in capitals, as in a headline with a
@@ -215,3 +215,8 @@ func (p *datelineParser) likely() bool {
 func (p *datelineParser) shouted() bool {
 	return allCapsText(p.text[p.toks[0].Start:p.toks[len(p.toks)-1].End])
 }
+
+// townKnown reports whether the town of the place is known.
+//
+//go:noinline
+func (p *datelineParser) townKnown() bool { return known(firstPart(p.d.Place.In(p.text))) }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // This file reads what a page has between a headline and its article: who wrote
@@ -109,18 +110,6 @@ func (h header) signed(i int, b *Byline) {
 	}
 }
 
-// placeBelow takes a town alone on the line below the byline for the dateline.
-func (h header) placeBelow() {
-	if h.Dateline != nil || h.Byline == nil {
-		return
-	}
-	for i := h.first + 1; i <= h.end && i < len(h.Paragraphs); i++ {
-		if h.townBelow(i) {
-			return
-		}
-	}
-}
-
 // agencyAlone sets the byline to a line of the header that is nothing but an agency, those of
 // a newsroom or a role: "Express News Service", "Our Correspondent, Rangpur".
 func (h header) agencyAlone() {
@@ -158,6 +147,11 @@ func (h header) bylineAt(i int) *Byline {
 		if !h.phraseOf(i).opensCredits() {
 			return nil
 		}
+	case KindCredit:
+		if words := h.phraseOf(i); words.word(0) == "Reporting" && words.word(1) == "by" {
+			return h.cutter.byline(words.toks[1:])
+		}
+		return nil
 	default:
 		return nil
 	}
@@ -203,13 +197,15 @@ func (h header) signedAt(i int) bool {
 	case i+2 < h.end && h.besideDate(i+1) && namesOnly(h.phraseOf(i+1).in()) && h.phraseOf(i+1).len() < maxRole &&
 		!allCaps(p.word(0)) && (p.unheard() || p.unusual()):
 		return true // above the town and the day
+	case i == h.end-1 && h.end < len(h.Paragraphs) && p.strangeAndMore():
+		return true
 	case allCaps(p.word(0)):
-		return i == h.end-1 && h.joined(i)
+		return i == h.end-1 && (h.joined(i) || i <= h.first+1 && h.end < len(h.Paragraphs) && p.strange(p.len()) && lexicon.Surname(p.word(p.len()-1)))
 	case i == h.first && i > 1 && h.saysWhen(i-2) && p.unheard():
 		return true
 	}
 	return i == h.end-1 && (h.joined(i) || h.end < len(h.Paragraphs) && p.unheard() &&
-		(h.begunBy(h.end) || i > 0 && i <= h.first+1 && !p.likeEnglish()))
+		(h.begunBy(h.end) || i > 0 && i <= h.first+1 && !p.likeEnglish(false)))
 }
 
 // ofSection reports whether line i is above the headline too, as the name of a section is:

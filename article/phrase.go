@@ -54,6 +54,8 @@ func (p phrase) class(i int) class {
 }
 
 // glued reports whether no white space is between token i and the one before.
+//
+//go:noinline
 func (p phrase) glued(i int) bool {
 	return i > 0 && i < len(p.toks) && p.toks[i-1].End == p.toks[i].Start
 }

@@ -17,6 +17,9 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	if k := p.doubled(); k > 0 {
 		p = p.from(p.len() - k)
 	}
+	if k := p.len() - 2; k > 3 && p.word(k) == "and" && english.OfPageWord(p.word(k+1)).Is(english.Newsroom) {
+		p = p.cut(0, k) // "Ann Roe in Oslo and agencies"
+	}
 	n := nameTokens(p.text, p.toks)
 	if p.scoreLine() {
 		return nil
@@ -149,23 +152,51 @@ func (p phrase) unusual() bool {
 		!allCaps(p.word(0)) && english.Of(p.word(1)) == (english.Entry{})
 }
 
-// unheard reports whether p is two words, or more where hyphens join them, that are neither in
-// the tables nor the name of a place or a section: maybe a name that is not in the lists.
-func (p phrase) unheard() bool {
-	words := p.len()
+// unheard reports whether p is a name of words that are in no table, and nothing else.
+func (p phrase) unheard() bool { return p.strange(p.len()) && nameTokens(p.text, p.toks) == p.len() }
+
+// strange reports whether the first n tokens of p are two words, three with a known first name or surname
+// among them, or more where hyphens join them, that are neither in the tables nor the name of a place or a
+// section: maybe a name that is not in the lists.
+func (p phrase) strange(n int) bool {
+	p = p.cut(0, n)
+	words, listed := n, false
 	for i := range p.toks {
-		if p.word(i) == "-" && p.glued(i) && p.glued(i+1) {
+		w := p.word(i)
+		if w == "-" && p.glued(i) && p.glued(i+1) {
 			words -= 2
-		} else if english.Of(p.word(i)) != (english.Entry{}) || english.OfPhrase(p.word(i)) != 0 {
+		} else if i > 0 && i < n-1 && english.ClassOf(w).Is(english.NameParticle) {
+			continue // "Van"
+		} else if english.Of(w) != (english.Entry{}) || english.OfPhrase(w) != 0 {
 			return false
+		} else if !listed {
+			listed = onLists(w)
 		}
 	}
-	return words == 2 && english.OfPhrase(p.in()) == 0 && nameTokens(p.text, p.toks) == p.len() && !ofPlace(p.in())
+	return (words == 2 || words == 3 && listed) && english.OfPhrase(p.in()) == 0 && !ofPlace(p.in())
+}
+
+// strangeAndMore reports whether p is such a name, unlike English words, with an agency, a newspaper or a place after it: "Tamsin
+// Arsoul, CBC News", "MOSTAFIZ RUNY, Kolari", "Tamsin Arsoul in Kolari".
+func (p phrase) strangeAndMore() bool {
+	n := nameTokens(p.text, p.toks)
+	if n+1 >= p.len() || p.len() > n+maxRole || !p.strange(n) || p.cut(0, n).likeEnglish(true) {
+		return false
+	}
+	rest := p.from(n + 1)
+	switch w := p.word(n); {
+	case w == "in", separator(w):
+		return namesOnly(rest.in())
+	case w != ",":
+		return false
+	}
+	return english.OfPhrase(rest.in()).Is(english.Agency) || rest.masthead() || ofPlace(firstPart(rest.in())) ||
+		rest.len() == 1 && startsUpper(rest.word(0)) && english.Of(rest.word(0)) == (english.Entry{})
 }
 
 // likeEnglish reports whether a word of p, which has no hyphens, ends as English words often do that
-// are no names: "Market Trends".
-func (p phrase) likeEnglish() bool {
+// are no names, "Market Trends", and, where listed is set, is no name that the lists have.
+func (p phrase) likeEnglish(listed bool) bool {
 	for i := range p.toks {
 		if p.word(i) == "-" {
 			return false
@@ -173,6 +204,10 @@ func (p phrase) likeEnglish() bool {
 	}
 	for i := range p.toks {
 		w := p.word(i)
+		if listed && onLists(w) {
+			continue
+		}
+		w = strings.ToLower(w[1:])
 		for _, end := range [...]string{"s", "ing", "ed", "er", "ion", "ity", "al", "ly", "ic", "nce", "ment", "ism", "ure", "y"} {
 			if strings.HasSuffix(w, end) && !strings.HasSuffix(w, "us") {
 				return true
@@ -180,6 +215,12 @@ func (p phrase) likeEnglish() bool {
 		}
 	}
 	return false
+}
+
+// onLists reports whether w is a known first name or surname.
+func onLists(w string) bool {
+	_, first := lexicon.FirstName(w)
+	return first || lexicon.Surname(w)
 }
 
 // withRole returns how many tokens of p, all of them words with a capital and too many

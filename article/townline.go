@@ -69,3 +69,15 @@ func (a layout) namedBelow(i int) bool {
 	}
 	return false
 }
+
+// placeBelow takes a town alone on the line below the byline for the dateline.
+func (h header) placeBelow() {
+	if h.Dateline != nil || h.Byline == nil {
+		return
+	}
+	for i := h.first + 1; i <= h.end && i < len(h.Paragraphs); i++ {
+		if h.townBelow(i) {
+			return
+		}
+	}
+}
