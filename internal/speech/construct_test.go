@@ -145,7 +145,7 @@ func TestConstructs(t *testing.T) {
 func TestHeadlines(t *testing.T) {
 	for want, rule := range map[string]string{
 		"[Study]s[:]q [Half of the wells are bad]c":          "headline",
-		"[“I was framed”]c[:]q [jailed surgeon]s speaks out": "headline",
+		"[“I was framed”]c: [jailed surgeon]s [speaks]q out": "headline",
 		"[Court]s [rejects]q [appeal]c, orders new trial":    "phrase",
 		"[Fares ‘too high’]c, [say]q [ministers]s":           "tag-after",
 		"[Vale, Kelder]s [agree]q [to share the dam]c":       "infinitive",

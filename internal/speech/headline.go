@@ -43,31 +43,49 @@ func matchHeadline(at *Site, p *Proposal) bool {
 	return true
 }
 
-// quoteFirst makes of p the attribution of a headline that begins with a quotation, to
-// who acts behind the colon at a site: "'Nobody told us': [nurses] hit out at move".
+// quoteFirst makes of p the attribution of a headline that begins with a quotation, to who acts behind
+// the colon or dash at a site: "'Nobody told us': [nurses] hit out at move". What one person does is the
+// cue: "'A mess': [mayor] [blasts] plan".
 func quoteFirst(at *Site, p *Proposal) bool {
 	i, s, t := at.At, at.Sentence, at.Text
 	q := t.Quotation(i - 1)
-	if !t.Closes(i-1) || q.First != s.First || !t.Opens(q.First) || !phrase.Asserts(t.Text, between(q.First+1, q.End-1)) {
+	if !t.Closes(i-1) || q.First != s.First || !t.Opens(q.First) || !colonTrigger(t, i) && !spacedDash(t, i) {
 		return false
 	}
-	for v := i + 2; v < s.End && v < i+maxListed; v++ {
-		if !t.Finite(v) {
+	const farthest = 12
+	asserts := phrase.Asserts(t.Text, between(q.First+1, q.End-1))
+	for v := i + 2; v < s.End && v < i+farthest; v++ {
+		noun := nounForVerb(t, v)
+		if !t.Finite(v) && !noun {
 			continue
 		}
-		n := t.Subject(t.VerbGroup(v, s), s)
+		g := t.VerbGroup(v, s)
+		n := t.Subject(g, s)
+		if noun {
+			g, n = between(v, v+1), between(i+1, v)
+		}
 		first := i + 1
 		if t.Shaped(first, Ed) && !t.Shaped(first, Capital) {
 			first++ // "jailed surgeon"
 		}
-		if n.First != first || !people(t, n) && t.Tag(n.End-1) != article.PROPN {
+		if n.First != first || !people(t, n) && t.Tag(n.End-1) != article.PROPN || !asserts && !utters(t, v) && !noun {
 			break
 		}
 		n.First = i + 1
 		*p = Proposal{Source: n, Cue: between(i, i+1), Content: t.content.Of(q), Rule: Headline, Head: -1, Chance: Trusted}
+		if g.Len() == 1 && t.Shaped(v, Plural) && (!t.Shaped(v-1, Plural) || t.Shaped(v-1, Capital)) {
+			p.Cue = g
+		}
 		return true
 	}
 	return false
+}
+
+// nounForVerb reports whether token v of a headline, a noun for the tagger, is the verb of the one
+// person or body before it: "magistrate [blasts] driver".
+func nounForVerb(t *Text, v int) bool {
+	return t.Tag(v) == article.NOUN && t.Shaped(v, Plural) && !t.Shaped(v, Capital|Owner) && t.Running(v+1) &&
+		!t.Is(v+1, english.Preposition|english.Coordinator) && !t.Shaped(v-1, Plural|Owner) && (t.Shaped(v-1, Capital) || peopleNoun(t, v-1))
 }
 
 // speakersOnly reports whether a phrase is only a word or two for people or bodies

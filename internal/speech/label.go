@@ -239,13 +239,10 @@ func namedBelow(t *Text, n text.Range) bool {
 	return false
 }
 
-// headlineLine reports whether token i is in a headline: one that was marked, or
-// a first line without a full stop.
+// headlineLine reports whether token i is in a headline: one that was marked, or a line below it or a
+// first line without a full stop.
 func headlineLine(t *Text, i int) bool {
 	p := t.Paragraph(i)
-	if t.Article.Paragraphs[p].Kind == article.KindHeadline {
-		return true
-	}
-	r := t.ParagraphRange(p)
-	return t.Sentence(i) == 0 && !t.Punct(r.End-1, '.')
+	kind := t.Article.Paragraphs[p].Kind
+	return kind == article.KindHeadline || (kind == article.KindSubheadline || t.Sentence(i) == 0) && !t.Punct(t.ParagraphRange(p).End-1, '.')
 }

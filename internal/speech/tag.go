@@ -57,8 +57,11 @@ func matchTag(at *Site, p *Proposal) bool {
 	if heldByNobody(at.Text, &x) {
 		p.Source, p.Chance = text.Range{}, Trusted
 	}
-	if closes || x.sure(at, p) {
+	if closes || x.sure(at, p) || p.Source.First == x.group.End && x.ran(at.Text) {
 		p.Chance = Trusted // "Tax to stay, minister says"
+	}
+	if t := at.Text; p.Source.First == x.group.End && t.Word(x.verb, "came") {
+		p.Cue.End, p.Source = beforePreposition(t, p.Source).End, text.Range{} // "came the reply"
 	}
 	return true
 }

@@ -68,7 +68,19 @@ func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
 	if t.Auxiliary(x.group.First) && x.group.First < x.verb && !t.SpeechEnds(x.start) {
 		return false // "The referee, Ida Holm, had added six minutes"
 	}
-	return c.Is(english.Past|english.Third) || !x.known && t.Shaped(x.verb, Ed) || manySay(t, x.verb, s)
+	return c.Is(english.Past|english.Third) || !x.known && t.Shaped(x.verb, Ed) || manySay(t, x.verb, s) || x.ran(t)
+}
+
+// ran reports whether a verb that does not report stands between the comma that ends a quotation and
+// what tells it: "“Closed,” [ran] the sign", "“No,” [came] the reply".
+func (x *speechTag) ran(t *Text) bool {
+	k := x.group.End
+	if t.Cue(x.verb) != 0 || x.group.Len() != 1 || !t.Closes(x.start-1) || !t.Punct(x.start-2, ',') || !t.Finite(x.verb) {
+		return false
+	}
+	q := t.Quotation(x.start - 1).First
+	return t.SentenceAt(q).First == q &&
+		t.Is(k, english.Determiner|english.Possessive) && !t.Is(k, english.SubjectPronoun)
 }
 
 // manySay reports whether token k is "say" or the like between a comma and several who do: "Fares
