@@ -134,6 +134,11 @@ func modalName(t *Text, p *Proposal) {
 // "[Bank chief]s [hints at]q". It adds to a source the name that all of an apposition is.
 func edge(t *Text, p *Proposal) {
 	k := p.Source.End
+	for j := p.Cue.First + 2; j+1 < p.Cue.End && j < p.Cue.First+maxListed; j++ {
+		if t.Is(j, english.Coordinator) && t.Noun(j-1) && t.Cue(j+1).Is(english.Past) {
+			p.Cue.First, p.Head = j+1, max(p.Head, j+1) // "heard a noise but [thought]"
+		}
+	}
 	switch src := p.Source; {
 	case src.Empty():
 	case t.Punct(src.First-1, '-') && t.Used(src.First-2, english.Formerly):

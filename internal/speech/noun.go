@@ -22,6 +22,15 @@ func matchNoun(at *Site, p *Proposal) bool {
 		p.Source, p.Cue.First = ownerBefore(at.Text, lo, s), lo
 	}
 	k := i + 1
+	if at.Word(i-1, "no") && at.Is(i-2, english.Have) && at.InfinitiveAt(k, s) {
+		g := at.VerbGroup(i-2, s)
+		if p.Source, p.Cue.First = at.Subject(g, s), g.First; p.Source.Empty() {
+			p.Source = sharedSource(at, g)
+		}
+		if believer(at.Text, p.Source) {
+			p.Chance = Trusted // "has no wish to leave"
+		}
+	}
 	owned := !p.Source.Empty()
 	if q := answered(at.Text, p, k, s); len(q) > 0 {
 		p.Content, p.Rule, p.Chance = q, NounThat, Trusted

@@ -75,13 +75,17 @@ func matchVerb(at *Site, p *Proposal) bool {
 // of something, by a verb for nothing else: "The council [rejected] the plan", "trustees [vote] to go".
 func voices(t *Text, p *Proposal) bool {
 	c := t.Cue(p.Head)
-	if !c.Is(english.Voiced) || p.Rule == ToOf || p.Source.End > p.Cue.First || !beginsClause(t, p.Source.First) || !believer(t, p.Source) {
+	k, head := p.Source.First, headlineLine(t, p.Head)
+	if !c.Is(english.Voiced) || p.Rule == ToOf || p.Source.End > p.Cue.First || !beginsClause(t, k) && !(head && t.Word(k-1, "as")) || !believer(t, p.Source) {
 		return false
 	}
 	if o := objectHead(t, p, p.Content[0]); t.Lemma(p) == "suspend" && o >= 0 && !t.Shaped(o, Capital) && !peopleNoun(t, o) {
 		return false // "suspended all trips"
 	}
-	return c.Is(english.Past|english.Third) && !t.Any(p.Cue, english.Modal) || c.Is(english.Base) && headlineLine(t, p.Head)
+	if t.Lemma(p) == "weigh" && !head {
+		return false // "weighed two tonnes"
+	}
+	return c.Is(english.Past|english.Third) && !t.Any(p.Cue, english.Modal) || c.Is(english.Base) && head
 }
 
 // deniedThem reports whether token i is a participle in a list of what was done to somebody: "had been
