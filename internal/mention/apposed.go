@@ -4,6 +4,8 @@ package mention
 // "the weekly".
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -28,7 +30,8 @@ func bodyAfter(d *phrase.Doc, k int) bool {
 		}
 		return (namedBody(noun) || bodyOfPeople(d, p+n, noun)) && !d.Has(p+n-1, text.Possessive) &&
 			(p+n == end || d.Has(p+n, text.Sign) ||
-				d.Is(p+n, english.Preposition|english.Wh|english.Relative))
+				d.Is(p+n, english.Preposition|english.Wh|english.Relative) ||
+				d.Has(p+n, text.Small) && strings.HasSuffix(d.String(p+n), "ed")) // "a magazine published in Kelder"
 	}
 	return false
 }

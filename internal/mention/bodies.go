@@ -307,7 +307,7 @@ func (f *view) withPurpose(i, k, end int) int {
 		if d.String(n) == "the" && n+1 < end {
 			n++
 		}
-		if !matterAt(d, n) || f.titleAt(n, end) {
+		if !matterAt(d, n) && !lexicon.Initials(d.String(n)) || f.titleAt(n, end) {
 			if p == "of" && at > k && d.Has(n, text.Capital) && !d.Is(n, english.Closed|english.Calendar) && !d.FirstName(n) && !f.titleAt(n, end) {
 				at = capitals(d, n+1, end) // "for the Protection of the Tay"
 			}

@@ -378,7 +378,7 @@ func ofAnother(d *Doc, comma, first, left int) bool {
 		return false
 	}
 	i := comma
-	for i > first && comma-i < maxName && d.Has(i-1, text.Capital) && !d.Is(i-1, english.Closed) {
+	for i > first && comma-i < maxName && (d.Has(i-1, text.Capital) && !d.Is(i-1, english.Closed) || d.Hyphen(i-1) || d.Is(i-1, english.NameParticle)) {
 		i--
 	}
 	return comma-i > 1 && d.FirstName(i) && (left == 0 || described(d, i, comma, left-1).Empty())
