@@ -143,7 +143,7 @@ func (f *finder) tellsPlace(i, k, limit int, unheard bool) bool {
 // body. unheard says that they are one word that nobody has heard of.
 func (f *view) tellsBody(i, k int, unheard bool) bool {
 	d := f.d
-	if flies(d, k) || i > 1 && d.String(i-2) == "signed" && (d.String(i-1) == "to" || d.String(i-1) == "with") || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.festival(i, k) || f.asks(i, k) || f.toldTo(i, k) ||
+	if flies(d, k) || signedTo(d, i) || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.festival(i, k) || f.asks(i, k) || f.toldTo(i, k) ||
 		onTicket(d, i, k) {
 		return true
 	}
@@ -162,6 +162,16 @@ func (f *view) tellsBody(i, k int, unheard bool) bool {
 // state-run Kelder news agency".
 func agencyAfter(d *phrase.Doc, k int) bool {
 	return d.SameSentence(k-1, k+1) && d.String(k) == "news" && d.String(k+1) == "agency" && !d.Has(k-1, text.Possessive)
+}
+
+// signedTo reports whether word i begins the name of the label or the like to which somebody signed:
+// "the duo later signed with", but not "the treaty signed with".
+func signedTo(d *phrase.Doc, i int) bool {
+	p := i - 3
+	if p < d.SentenceOf(i).First || d.String(i-2) != "signed" {
+		return false
+	}
+	return d.String(i-1) == "to" || d.String(i-1) == "with" && (!d.Has(p, text.Small) || phrase.Adverb(d, p) || d.Is(p, english.Closed) || lexicon.FindNoun(d.String(p)).Class().PeopleOrBody())
 }
 
 // maxTicket is how many words come between a verb for an election and a party's ticket.
