@@ -436,10 +436,16 @@ func saysAfterPossessive(d *phrase.Doc, i int) bool {
 	if d.Opens(i) && d.SameSentence(i, i+2) && d.Has(i+1, text.Small) && d.Is(i+1, english.Have) && d.State(i) == text.Outside {
 		return true // "Kelder's has six ovens"
 	}
-	if d.Opens(i) && d.SameSentence(i, i+3) && d.Has(i+1, text.Small) && strings.HasSuffix(d.String(i+1), "s") && d.State(i) == text.Outside &&
-		d.Has(i+2, text.Number) && d.Has(i+3, text.Small) && !d.Is(i+3, english.Closed) && lexicon.FindNoun(d.String(i+1)) == 0 {
-		return true // "Kelder's operates 212 shops"
+	if operatesAfter(d, i) {
+		return true
 	}
 	return d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && d.State(i) == text.Outside &&
 		d.Form(i+1).English.Cue.Is(english.Past) && !d.Form(i+1).English.Cue.Is(english.Noun|english.Base|english.Adjective)
+}
+
+// operatesAfter reports whether word i, which ends like a possessive, opens a sentence, and a verb and
+// how many of what it has follow: "Kelder's operates 212 shops".
+func operatesAfter(d *phrase.Doc, i int) bool {
+	return d.Opens(i) && d.SameSentence(i, i+3) && d.State(i) == text.Outside && d.Has(i+1, text.Small) && strings.HasSuffix(d.String(i+1), "s") &&
+		d.Has(i+2, text.Number) && d.Has(i+3, text.Small) && !d.Is(i+3, english.Closed) && lexicon.FindNoun(d.String(i+1)) == 0
 }

@@ -15,11 +15,11 @@ import (
 // maxDescribed is how many words stand before the noun of a description.
 const maxDescribed = 4
 
-// bodyAfter reports whether a comma and the description of one firm or the like begin with
-// word k: ", a Colombian utility".
+// bodyAfter reports whether a comma or "is", and the description of one firm or the like, begin with
+// word k: ", a Colombian utility", "is a Danish band".
 func bodyAfter(d *phrase.Doc, k int) bool {
 	end := d.SentenceOf(k - 1).End
-	if k+2 >= end || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) {
+	if k+2 >= end || d.Form(k).Punct != ',' && (!d.Is(k, english.Be) || d.Has(k-1, text.Possessive)) || !d.Is(k+1, english.Determiner) {
 		return false
 	}
 	for p := k + 2; p < min(end, k+2+maxDescribed) && !d.Has(p, text.Sign) &&

@@ -33,8 +33,7 @@ func personByDescription(f *finder, c *candidate) {
 	}
 	before := phrase.Described(f.d, c.First, c.End)
 	switch {
-	case c.kind == lexicon.Organization && c.Len() > maxBodyName: // "China Youth League of Kelder, whose chair left"
-	case f.d.FirstName(c.First) && phrase.DescribesPerson(f.d, c.End):
+	case f.nameInFull(c) && phrase.DescribesPerson(f.d, c.End):
 		c.kind = lexicon.Person
 	case c.kind != lexicon.Place || before.Empty() || knownAt(f.d, c.First, c.End):
 	case before.Noun.Class() != lexicon.Role || f.d.FirstName(c.First) || lexicon.Surname(f.d.String(c.End-1)):
@@ -124,4 +123,10 @@ func (f *finder) actsAsPerson(c *candidate) bool {
 	return phrase.ActsItself(d, c.End) || ageAfter(d, c.End) ||
 		(lexicon.Surname(d.String(c.End-1)) ||
 			d.Known(c.First, c.First+1) && !embed.Common(d.String(c.End-1))) && phrase.Subject(d, c.End)
+}
+
+// nameInFull reports whether a name begins with a first name and is not too long for a person's that
+// the model takes for a body's: "China Youth League of Kelder".
+func (f *view) nameInFull(c *candidate) bool {
+	return f.d.FirstName(c.First) && (c.kind != lexicon.Organization || c.Len() <= maxBodyName)
 }

@@ -55,11 +55,18 @@ func (f *finder) addCapitals(i, limit int) int {
 	} else {
 		m.Kind, m.Described = f.kindOfCapitals(i, k, limit)
 	}
-	if k-i > 1 && k < limit && m.Kind == lexicon.Organization && d.String(k) == "party" {
-		k, m.End = k+1, k+1 // "the Popular Will party"
-	}
+	k = f.withParty(&m, limit)
 	f.add(m)
 	return k
+}
+
+// withParty takes in "party" after a name of several words, "the Popular Will party", and returns the
+// word after the name.
+func (f *view) withParty(m *Mention, limit int) int {
+	if m.Len() > 1 && m.Kind == lexicon.Organization && m.End < limit && f.d.String(m.End) == "party" {
+		m.End++
+	}
+	return m.End
 }
 
 // beforeHolder returns the end of the name of a body or place, of words i to k-1, before the noun for
@@ -150,10 +157,12 @@ func (f *view) tellsBody(i, k int, unheard bool) bool {
 	if unheard {
 		return agencyAfter(d, k) || firmAfter(d, k) || ownedBefore(d, i) || sharesAfter(d, k) || headedBy(d, k) || f.servesAsBody(i, k)
 	}
-	if k-i < 2 || d.Titled(i) || d.FirstName(i) {
-		return false
-	}
-	return bodyAfter(d, k) || // "Summit Ridge Carbon, a firm in Leeds"
+	return k-i > 1 && !d.Titled(i) && !d.FirstName(i) && tellsLong(d, i, k)
+}
+
+// tellsLong is like tellsBody for several words with which no person's name begins.
+func tellsLong(d *phrase.Doc, i, k int) bool {
+	return foundedAt(d, i, k) || bodyAfter(d, k) || // "Summit Ridge Carbon, a firm in Leeds"
 		d.SameSentence(i, k) && (d.String(k) == "party" && d.AfterThe(i) || // "the Popular Will party"
 			(!embed.Common(d.String(k-1)) || d.Is(k-1, english.OrganizationHead)) && priced(d, k, d.SentenceOf(i).End))
 }
@@ -247,12 +256,13 @@ func (f *view) asks(i, k int) bool {
 
 // commonWords reports whether words i to k-1, with capitals, begin a sentence, are no person's
 // name, end with an ordinary word that is no noun for people or documents, or are spelled as the
-// name of a firm, and say something: "Cobalt Logistics Parks says".
+// name of a firm, and say something or have what is theirs: "Cobalt Logistics Parks says", "Kelder Asset
+// Management is closing its fund".
 func (f *view) commonWords(i, k int) bool {
 	d, last := f.d, f.d.String(k-1)
 	if i > d.SentenceOf(i).First || d.Titled(i) || d.FirstName(i) || d.Has(k-1, text.Possessive) ||
 		d.Is(i, english.Adverb|english.Time) ||
-		!f.says(k) {
+		!f.says(k) && (k-i < 3 || !d.SameSentence(i, k+2) || d.String(k+2) != "its" || !d.Is(k, english.Be|english.Have)) {
 		return false
 	}
 	if k-i == 1 {

@@ -78,13 +78,8 @@ func (f *view) officeAt(c *candidate) bool {
 // by, "Tarn Wolves", or is that of what somebody plays for.
 func (f *view) team(c *candidate) bool {
 	d, k := f.d, c.End-1
-	if i := c.First; c.kind == lexicon.Place && i > 1 && d.String(i-1) == "for" && strings.HasPrefix(d.String(i-2), "play") &&
-		!d.Is(k, english.PlaceHead) && (!d.SameSentence(k, c.End) || !d.Has(c.End, text.Small) || d.Is(c.End, english.Closed)) {
-		return true // "plays for Kelder Wanda"
-	}
-	if e := c.End; c.kind == lexicon.Place && d.SameSentence(k, e+2) && !d.Has(k, text.Possessive) && (d.String(e) == "came" && d.String(e+2) == "behind" ||
-		d.Has(e, text.Number) && d.Hyphen(e+1) && d.Has(e+2, text.Number) && d.SameSentence(k, e+3) && d.Has(e+3, text.Capital)) {
-		return true // "Kelder Town came from behind", "Kelder Town 2-1 Tarn United"
+	if c.kind == lexicon.Place && (playsFor(d, c.First, c.End) || cameBack(d, c.End)) {
+		return true
 	}
 	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") || phrase.HasTitle(d, c.First) {
 		return false
@@ -96,6 +91,23 @@ func (f *view) team(c *candidate) bool {
 	}
 	var buf [fold.MaxBytes]byte
 	return lexicon.CalledClub(fold.Append(buf[:0], d.String(k)))
+}
+
+// playsFor reports whether words i to k-1 are what somebody plays for: "plays for Kelder Wanda", but
+// not "played for Kelder Bay residents".
+func playsFor(d *phrase.Doc, i, k int) bool {
+	return i > 1 && d.String(i-1) == "for" && strings.HasPrefix(d.String(i-2), "play") && !d.Is(k-1, english.PlaceHead) &&
+		(!d.SameSentence(i, k) || !d.Has(k, text.Small) || d.Is(k, english.Closed))
+}
+
+// cameBack reports whether a result or how a club came back begins with word k, after its name: "Kelder
+// Town came from behind", "Kelder Town 2-1 Tarn United".
+func cameBack(d *phrase.Doc, k int) bool {
+	if !d.SameSentence(k-1, k+3) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	return d.String(k) == "came" && d.String(k+2) == "behind" ||
+		d.Has(k, text.Number) && d.Hyphen(k+1) && d.Has(k+2, text.Number) && d.Has(k+3, text.Capital)
 }
 
 // longBody reports whether the noun for a body is before a name of several words: "the

@@ -166,14 +166,21 @@ func withTail(f *finder, c *candidate) {
 		if kind == lexicon.NoKind {
 			continue
 		}
-		if e := k + 1; n == 1 && c.kind == lexicon.Place && kind == lexicon.Organization && !d.AfterThe(c.First) && e < c.end && d.Has(e, text.Small) && !d.Is(e, english.Closed) && !phrase.VerbAt(d, e) {
-			return // "Bengal school jobs case"
+		if n == 1 && kind == lexicon.Organization && f.amongNouns(c) {
+			return
 		}
 		if n > 1 && kind == lexicon.Organization && c.kind == lexicon.Place || !knownAt(d, c.First, c.End) {
 			c.kind, c.End = kind, k+n
 		}
 		return
 	}
+}
+
+// amongNouns reports whether the noun after the name of a place without "the" is one of several, none
+// of which goes with the name alone: "Bengal school jobs case".
+func (f *view) amongNouns(c *candidate) bool {
+	d, k := f.d, c.End+1
+	return c.kind == lexicon.Place && !d.AfterThe(c.First) && k < c.end && d.Has(k, text.Small) && !d.Is(k, english.Closed) && !phrase.VerbAt(d, k)
 }
 
 // republic returns the country of "Republic of" and its common name, where the lexicon has no other
