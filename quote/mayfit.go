@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file tells by what a description of one person says, and what the article calls somebody, that
@@ -29,7 +30,44 @@ func (d description) mayBe(a *entity.Actor) bool {
 	if lexicon.Spokesperson(d.word) {
 		return hasRole(a, d.word) || head > src.First+1 && d.speaksFor(a)
 	}
-	return (holds(a, d.word, ranked) || d.forLife(a)) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a) && !d.offBench(a)
+	return (holds(a, d.word, ranked) || d.forLife(a)) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a) && !d.offBench(a) && !d.inAnother(a)
+}
+
+// inAnother reports whether a description is of somebody of a body, "the Vale United striker", and the
+// article says what a person is of other bodies alone.
+func (d description) inAnother(a *entity.Actor) bool {
+	m := d.atToken(d.src.First + 1)
+	if m == nil || m.bodyNamed() == nil || d.nameEnd(d.src.First+1, d.src) != d.head {
+		return false
+	}
+	other := false
+	for i := range a.Affiliations {
+		switch b := a.Affiliations[i].Actor; {
+		case b == m.actor:
+			return false
+		case b.Kind == entity.KindOrganization:
+			other = true
+		}
+	}
+	name := m.In(d.text.Article.Text)
+	for _, role := range a.Roles {
+		before, _, ok := strings.Cut(role, " "+d.word)
+		switch {
+		case strings.Contains(role, name):
+			return false
+		case ok && upper(text.LastWord(before)):
+			other = true
+		}
+	}
+	t := d.text
+	for i := range a.Mentions[:min(len(a.Mentions), farthest)] {
+		if n := &a.Mentions[i]; n.Form.Named() && n.Start < d.at {
+			if k := tokenAt(t, n.Start); t.Word(k-1, d.word) && t.Shaped(k-2, speech.Capital) && d.atToken(k-2) != nil && d.atToken(k-2).actor != m.actor {
+				return true // "Lyon Rovers striker Ida Holm"
+			}
+		}
+	}
+	return other
 }
 
 // inFront reports whether the phrase before the clause of a description ends with a preposition and
