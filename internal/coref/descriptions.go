@@ -150,7 +150,7 @@ func (r *resolver) firstBefore(i int) (id link.ID, several, opens bool) {
 }
 
 // isDescription reports whether a phrase may describe an entity by its roles alone: it names
-// no person and has no possessive and no complement.
+// no person and nobody who backs it, and has no possessive and no complement.
 func (c *scene) isDescription(p *phrase.Phrase) bool {
 	d := c.d
 	if p.Empty() || p.Inner || p.Noun.Plural() || p.Names > 0 && d.Has(p.Name.End-1, text.Possessive) {
@@ -159,6 +159,9 @@ func (c *scene) isDescription(p *phrase.Phrase) bool {
 	for i := p.Modifiers.First; i < p.Modifiers.End; i++ {
 		if nm := c.nameAt(i); nm != nil && c.at(nm.Entity).Kind == lexicon.Person && d.String(nm.End) != "-" {
 			return false // but "the Hull-based company"
+		}
+		if d.String(i) == "backed" && d.Hyphen(i-1) {
+			return false // "the Norway-backed group" is no firm
 		}
 	}
 	if k := p.Head.End; k < len(d.Words) && d.SameSentence(k-1, k) {
