@@ -28,6 +28,7 @@ var long = []struct{ name, text string }{
 	{"one word", strings.Repeat("İ", 1<<20/len("İ"))},
 	{"questions and answers", strings.Repeat("Q: Why?\nA: No.\n", 1<<20/15)},
 	{"list items", strings.Repeat("• one\n", 1<<20/len("• one\n"))},
+	{"people and they", strings.Repeat("Ida Holm, the mayor, they said no, ", 1<<20/35)},
 }
 
 // story is a short article about people who do not exist.

@@ -26,6 +26,7 @@ var endless = []string{
 	"NAME Lee said no. Lee left. ", "Ann NAME said no. NAME left. ", "NAME Lee, ", "He said that |NAME Lee met ", "“|NAME Lee met ",
 	"President NAME Lee ", "Sen. Ann NAME ", "President NAME Lee met Sen. NAME. ", "the NAME Council said no. ", "Ann NAME, the chief of the Harbour Board, said no. ", "NAME and Moscow ",
 	"Ann Lee, the mayor of Vale, said no.\n\n|She said that he denied that it rained. ", "the mayor of NAME said no; ",
+	"Ann NAME, the mayor, they said no, ", "Ann NAME, the mayor, Bo Lund, the clerk, ",
 }
 
 // repeated returns a piece again and again, up to a length in bytes. What stands before a bar

@@ -16,24 +16,29 @@ import (
 // lists finds the lists of names of an article.
 type lists struct{ index }
 
+// longestList is the greatest number of tokens of a list.
+const longestList = 400
+
 // list returns the actors of the list of names that r starts with, nil unless it
 // has several, joined by "and".
 func (c *lists) list(r text.Range) []*entity.Actor {
 	t := c.text
+	r.End = min(r.End, r.First+longestList)
 	if t.Used(r.First, english.Correlative) {
 		r.First++
 	}
 	var few [8]*entity.Actor // more than most lists have
 	out := few[:0]
-	joined := false
+	joined, closes := false, lastAnd(t, r)
 	for k := r.First; k < r.End; {
+		t.Check(k)
 		a, end := c.item(k, r)
 		if a == nil {
 			if len(out) == 0 {
 				break
 			}
 			// "Mr. Lund, the minister, and Ms. Holm": an apposition
-			next, last := c.nextItem(text.Range{First: k, End: r.End}, out[0].Kind)
+			next, last := c.nextItem(text.Range{First: k, End: r.End}, out[0].Kind, closes)
 			if next < 0 {
 				break
 			}
@@ -79,8 +84,9 @@ func joiner(t *speech.Text, k int) int {
 
 // nextItem returns where the next item of a list begins after the apposition that r
 // begins with, and whether it is the last: after ", and", or after the comma before
-// the name of a person in a list of such. It is -1 where there is none.
-func (c *lists) nextItem(r text.Range, kind entity.Kind) (next int, last bool) {
+// the name of a person in a list of such, whose last comma before "and" is token closes. It is -1 where
+// there is none.
+func (c *lists) nextItem(r text.Range, kind entity.Kind, closes int) (next int, last bool) {
 	t := c.text
 	for k := r.First; k+2 < r.End; k++ {
 		switch {
@@ -88,7 +94,7 @@ func (c *lists) nextItem(r text.Range, kind entity.Kind) (next int, last bool) {
 		case t.Word(k+1, "and"):
 			return k + 2, true
 		case kind == entity.KindPerson:
-			if a, _ := c.item(k+1, r); a != nil && a.Kind == kind && lastItem(t, text.Range{First: k, End: r.End}) > 0 {
+			if a, _ := c.item(k+1, r); a != nil && a.Kind == kind && k < closes {
 				return k + 1, false
 			}
 		}
@@ -96,12 +102,11 @@ func (c *lists) nextItem(r text.Range, kind entity.Kind) (next int, last bool) {
 	return -1, false
 }
 
-// lastItem returns the token after the next ", and" of a range, -1 if there is
-// none.
-func lastItem(t *speech.Text, r text.Range) int {
-	for k := r.First; k+2 < r.End; k++ {
+// lastAnd returns the last comma before "and" of a range, -1 if there is none.
+func lastAnd(t *speech.Text, r text.Range) int {
+	for k := r.End - 3; k >= r.First; k-- {
 		if t.Punct(k, ',') && t.Word(k+1, "and") {
-			return k + 2
+			return k
 		}
 	}
 	return -1

@@ -54,7 +54,7 @@ func (m *Map[V]) Find(key []byte) (value V, ok bool) {
 	if len(m.entries) == 0 {
 		return value, false
 	}
-	if n := m.slots[m.slot(key, hash.String32(key))]; n > 0 {
+	if n := m.slots[m.slot(key, hash.Seeded(key))]; n > 0 {
 		return m.entries[n-1].value, true
 	}
 	return value, false
@@ -65,7 +65,7 @@ func (m *Map[V]) Set(key []byte, value V) {
 	if 2*len(m.entries) >= len(m.slots) {
 		m.grow()
 	}
-	h := hash.String32(key)
+	h := hash.Seeded(key)
 	at := m.slot(key, h)
 	if n := m.slots[at]; n > 0 {
 		m.entries[n-1].value = value

@@ -1,12 +1,16 @@
 // Package hash holds the hash functions of the library: of strings, and of the
 // features of models.
 //
-// They are part of every file format: a model or a table is only of use with the
+// They are part of every file format, but for those that say they are not: a model or a table is only of use with the
 // functions it was built with. A change here means that all of them must be built
 // again.
 package hash
 
-import "github.com/wirecopy-go/wirecopy/internal/kernel"
+import (
+	"hash/maphash"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
+)
 
 const (
 	offset64 = 14695981039346656037
@@ -85,3 +89,16 @@ func Spread32(h uint32) uint32 {
 	h *= 0xc2b2ae35
 	return h ^ h>>16
 }
+
+// seed and odd are other ones in each process.
+var (
+	seed = maphash.MakeSeed()
+	odd  = maphash.String(seed, "") | 1
+)
+
+// Place spreads a hash of this package over 32 bits, in another way in each process: no text
+// can be made whose words all belong in one place of a table. It is no part of any format.
+func Place(h uint64) uint32 { return uint32(h * odd >> 32) }
+
+// Seeded returns a hash of s that is another one in each process, for what [Place] is for.
+func Seeded(s []byte) uint32 { return uint32(maphash.Bytes(seed, s)) }

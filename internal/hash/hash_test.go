@@ -2,6 +2,7 @@ package hash
 
 import (
 	"hash/fnv"
+	"strconv"
 	"testing"
 )
 
@@ -32,5 +33,27 @@ func TestHashes(t *testing.T) {
 		if c.got != c.want {
 			t.Errorf("%s: %#x, want %#x", c.name, c.got, c.want)
 		}
+	}
+}
+
+// TestPlace chooses words whose hashes have the same low bits, as somebody might who wants a
+// table to be slow, and looks where they belong in one.
+func TestPlace(t *testing.T) {
+	const words, slots = 500, 1 << 12
+	chosen, seeded := map[uint32]bool{}, map[uint32]bool{}
+	var n, m int
+	for i := 0; n < words || m < words; i++ {
+		w := strconv.Itoa(i)
+		if h := String(w); h%slots == 1 && n < words {
+			chosen[Place(h)%slots] = true
+			n++
+		}
+		if String32(w)%slots == 1 && m < words {
+			seeded[Seeded([]byte(w))%slots] = true
+			m++
+		}
+	}
+	if least := words * 3 / 4; len(chosen) < least || len(seeded) < least {
+		t.Errorf("%d words belong in %d and %d places, at least %d expected", words, len(chosen), len(seeded), least)
 	}
 }

@@ -80,13 +80,13 @@ func (d *Document) useOf(i int) (bits uint64) {
 }
 
 // find returns the index of a word in d.uses.
-func (d *Document) find(hash uint64) uint32 {
-	mask := uint64(len(d.uses) - 1)
-	for i := hash & mask; ; i = (i + 1) & mask {
+func (d *Document) find(h uint64) uint32 {
+	mask := uint32(len(d.uses) - 1)
+	for i := hash.Place(h) & mask; ; i = (i + 1) & mask {
 		u := &d.uses[i]
-		if u.hash == hash || u.hash == 0 {
-			u.hash = hash
-			return uint32(i)
+		if u.hash == h || u.hash == 0 {
+			u.hash = h
+			return i
 		}
 	}
 }

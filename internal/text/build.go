@@ -122,9 +122,9 @@ func (d *Doc) form(start, end int) int32 {
 }
 
 // free returns the slot of spelling s, or the free one where it belongs.
-func (d *Doc) free(hash uint64, s string) uint32 {
+func (d *Doc) free(h uint64, s string) uint32 {
 	mask := uint32(len(d.slots) - 1)
-	for at := uint32(hash) & mask; ; at = (at + 1) & mask {
+	for at := hash.Place(h) & mask; ; at = (at + 1) & mask {
 		n := d.slots[at]
 		if n == 0 || d.Spelling(n-1) == s {
 			return at
