@@ -48,19 +48,23 @@ func learns(t *Text, p *Proposal) bool {
 }
 
 // readsThing reports whether p tells what somebody read, and not what it says: "read the contract",
-// "the memo, which was [seen] by the paper". Or whom a government calls home: "recalled its envoy".
+// "the memo, which was [seen] by the paper". Or what somebody sends, or whom a government calls home:
+// "posted a parcel", "recalled its envoy".
 func readsThing(t *Text, p *Proposal) bool {
 	c := p.Content[len(p.Content)-1]
 	switch t.Lemma(p) {
-	case "read", "recall":
+	case "read", "recall", "post":
 	default:
 		return Received(t, p.Head) && t.Word(p.Head+1, "by") && t.Is(p.Cue.First, english.Be|english.Have) && c.End <= p.Cue.First
 	}
 	if len(p.Content) > 1 || c.First != p.Cue.End || !t.Is(c.First, english.Determiner|english.Possessive) || quotes(t, p.Content) {
 		return false
 	}
-	if t.Lemma(p) == "recall" {
-		o := objectHead(t, p, c)
+	o := objectHead(t, p, c)
+	switch t.Lemma(p) {
+	case "post":
+		return p.Cue.End == p.Head+1 && o >= 0 && !t.Is(o, english.Saying|english.Artifact) // "posted a parcel"
+	case "recall":
 		return o >= 0 && t.Is(o, english.Diplomat) && t.Is(c.First, english.Possessive) && (o+1 == c.End || !t.Verb(o+1))
 	}
 	return !phrase.Asserts(t.Text, c)
@@ -153,6 +157,8 @@ func startsName(t *Text, k int) bool {
 func idiom(t *Text, p *Proposal) bool {
 	k, one := p.Source.First, p.Source.Len() == 1
 	switch {
+	case t.Word(p.Head, "said") && t.Word(p.Head-1, "having") && t.first(p.Head-1) && t.Word(p.Head+1, "that") && t.Punct(p.Head+2, ','):
+		return true // "Having said that, it rained"
 	case one && t.Word(k, "you") && (t.first(k) || !t.Shaped(k, Capital)) && !t.Punct(k-1, ','):
 		return true // whoever reads it
 	case t.Word(p.Head, "referring") && t.Punct(p.Cue.First-1, ','):

@@ -10,20 +10,22 @@ import (
 // This file completes and finds content that is a list: "called for a ceasefire, an end to raids
 // and the release of prisoners", and what is listed below "They demand:".
 
-// completeList adds to content that is the first part of a list, without a verb, the others.
+// completeList adds to content that is the first part of a list, without a verb, or ends with that, the
+// others: "she would call [a guard], a clerk and a nurse".
 func completeList(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	if p.Cue.Empty() || p.Rule.Layout || c.First < p.Cue.End ||
 		!t.Punct(c.End, ',') && !t.Punct(c.End, ':') && !t.Word(c.End, "and") || !t.Outside(c.End) {
 		return
 	}
-	for k := c.First; k < c.End; k++ {
+	clause := t.Punct(c.End, ',') && takesClause(t, p, *c) && phrase.Asserts(t.Text, *c) && t.Noun(c.End-1) && t.Running(c.End-1)
+	for k := c.First; k < c.End && !clause; k++ {
 		if !t.Outside(k) || t.Finite(k) && !afterTo(t, c.First, k) ||
 			t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
 			return
 		}
 	}
-	if t.Word(c.First, "to") || t.Shaped(c.First, Ing) && t.Verb(c.First) {
+	if !clause && (t.Word(c.First, "to") || t.Shaped(c.First, Ing) && t.Verb(c.First)) {
 		c.End = verbsEnd(t, p, *c, t.SentenceAt(c.End))
 		return
 	}

@@ -114,6 +114,10 @@ func participleOnly(t *Text, c text.Range) bool {
 func completeEnd(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End - 1
+	if t.Punct(c.End, '-') && t.End(k) == t.Start(c.End) && followsCue(p, *c) && t.Word(c.First, "that") && !phrase.Asserts(t.Text, *c) {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, t.SentenceAt(k))) // "that Per Roe[-Lund had left]"
+		return
+	}
 	if !followsCue(p, *c) || !t.Outside(k) || !t.Running(c.End) && !t.Punct(c.End, ',') {
 		return
 	}

@@ -215,7 +215,8 @@ func statesThat(t *Text, p *Proposal, k int) bool {
 	return k == p.Cue.End && c.Is(english.Verb) && c.Is(english.Past|english.Third) && !p.Source.Empty() && believer(t, p.Source)
 }
 
-// putsAt reports whether an estimate begins at token k, after "put": "the toll at 12".
+// putsAt reports whether an estimate begins at token k, after "put": "the toll at 12", "the mayor
+// two points ahead".
 func putsAt(t *Text, p *Proposal, k int, s text.Range) bool {
 	const most = 16
 	if t.Lemma(p) != "put" || t.Is(k, english.Masculine|english.Feminine) && !t.Is(k, english.Possessive) {
@@ -224,6 +225,9 @@ func putsAt(t *Text, p *Proposal, k int, s text.Range) bool {
 	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Auxiliary(j) && !t.OuterSign(j); j++ {
 		if t.Word(j, "at") {
 			return amountAt(t, j+1, s)
+		}
+		if t.Word(j, "points") && (t.Word(j+1, "ahead") || t.Word(j+1, "behind") || t.Word(j+1, "clear")) {
+			return true // "put the mayor four points behind"
 		}
 	}
 	return false
