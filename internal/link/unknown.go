@@ -178,12 +178,20 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	case nm.Len() == 1 && (c.governing(nm) || c.actsAsFirm(nm)):
 		return lexicon.Organization
 	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) &&
-		(phrase.ActsItself(c.d, nm.End) || phrase.Subject(c.d, nm.End)):
+		(phrase.ActsItself(c.d, nm.End) || c.selling(nm)):
 		return lexicon.Organization // "Met Service warned"
 	case nm.Len() == 2 && c.d.Is(nm.End-1, english.OrganizationHead) && c.d.Has(nm.End-1, text.Possessive) && c.ownsPerson(nm.End):
 		return lexicon.Organization // "Goldtree Capital's Ann Roe"
 	}
 	return lexicon.NoKind
+}
+
+// selling reports whether "is" and a participle, or "has", follow a name, as in "Golden Harvest Foods is
+// selling", of which nothing before a hyphen is left out.
+func (c *catalog) selling(nm *Name) bool {
+	d, k := c.d, nm.End
+	return d.SameSentence(nm.First, k+1) && (d.Is(k, english.Have) || d.Is(k, english.Be) && strings.HasSuffix(d.String(k+1), "ing")) &&
+		(nm.First == 0 || d.Form(nm.First-1).Punct != '-')
 }
 
 // actsAsFirm reports whether an unknown word acts as a body does and is no person's
