@@ -11,31 +11,45 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/internal/isoday"
 )
 
 // ErrEntry is wrapped by all errors about an invalid entry of a [Gazetteer].
 var ErrEntry = errors.New("bad entry")
+
+// byteOrderMark is what spreadsheets write before a text in UTF-8.
+const byteOrderMark = "\ufeff"
+
+// maxLine is how long a line of tab-separated values may be, with its end, in bytes.
+const maxLine = 1 << 20
 
 var errNoReader = errors.New("entity: gazetteer: the reader is nil")
 
 // ReadGazetteerTSV reads a gazetteer from tab-separated values, one actor per line.
 // The columns are ID, name, kind, ISO 3166 code, and any number of aliases; there is none
 // for offices. Only the name is required; columns after it may be empty or missing. Kinds
-// are spelled as by [Kind.String]. Empty lines and lines that begin with '#' are skipped.
+// are spelled as by [Kind.String]. Empty lines and lines that begin with '#' are skipped, and
+// so is a byte order mark at the start. A line may have up to 1 MiB.
 //
-// Errors name the line and column. They wrap [ErrEntry] or the reader's error. A nil
-// reader is an error.
+// Errors name the line, and the column if it is one that is wrong. They wrap [ErrEntry] or
+// the reader's error. A nil reader is an error.
 func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 	if r == nil {
 		return nil, errNoReader
 	}
 	var entries []Entry
 	in := bufio.NewScanner(r)
+	in.Buffer(nil, maxLine)
 	line := 1
 	for ; in.Scan(); line++ {
 		text := strings.TrimSuffix(in.Text(), "\r")
+		if line == 1 {
+			text = strings.TrimPrefix(text, byteOrderMark)
+		}
 		if text == "" || strings.HasPrefix(text, "#") {
 			continue
 		}
@@ -51,7 +65,11 @@ func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 		}
 		entries = append(entries, e)
 	}
-	if err := in.Err(); err != nil {
+	err := in.Err()
+	if err == bufio.ErrTooLong {
+		err = fmt.Errorf("%w: more than %d bytes", ErrEntry, maxLine)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("entity: gazetteer: line %d: %w", line, err)
 	}
 	return NewGazetteer(entries)
@@ -62,7 +80,7 @@ func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 // "aliases" (an array of strings) and "offices" (an array of objects with the members
 // "title", "of", "first" and "last", days as "2006-01-02"; see [Office]). Only "name" is
 // required, and the "title" of an office; unknown members are ignored. Kinds are spelled as
-// by [Kind.String].
+// by [Kind.String]. A byte order mark at the start is skipped.
 //
 // Errors name the object, counted from 1, and its member. They wrap [ErrEntry], the
 // decoder's error or the reader's error. A nil reader is an error.
@@ -101,8 +119,11 @@ func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 }
 
 // opensArray reports whether the first JSON value of in is an array. It reads white space
-// only.
+// only, and a byte order mark before it.
 func opensArray(in *bufio.Reader) bool {
+	if start, _ := in.Peek(len(byteOrderMark)); string(start) == byteOrderMark {
+		in.Discard(len(byteOrderMark))
+	}
 	for {
 		c, err := in.Peek(1)
 		if err != nil || !strings.ContainsAny(string(c), " \t\r\n") {
@@ -161,11 +182,8 @@ func (j jsonOffice) office() (Office, error) {
 		text string
 		day  *time.Time
 	}{{j.First, &o.First}, {j.Last, &o.Last}} {
-		if d.text == "" {
-			continue
-		}
 		var err error
-		if *d.day, err = time.Parse(time.DateOnly, d.text); err != nil {
+		if *d.day, err = isoday.Parse(d.text); err != nil {
 			return Office{}, fmt.Errorf("%w: \"offices\": %.99q is no day like 2006-01-02", ErrEntry, d.text)
 		}
 	}
@@ -181,16 +199,19 @@ type source struct {
 }
 
 // labels are the labels of the fields that can be invalid.
-type labels struct{ name, kind, code, aliases string }
+type labels struct{ id, name, kind, code, aliases string }
 
 var (
-	tsvLabels  = labels{"column 2", "column 3", "column 4", "column 5 or a later one"}
-	jsonLabels = labels{`"name"`, `"kind"`, `"code"`, `"aliases"`}
+	tsvLabels  = labels{"column 1", "column 2", "column 3", "column 4", "column 5 or a later one"}
+	jsonLabels = labels{`"id"`, `"name"`, `"kind"`, `"code"`, `"aliases"`}
 )
 
 // entry returns the entry, or an error that gives the label of the invalid field.
 func (s *source) entry() (Entry, error) {
 	e := Entry{ID: s.id, Name: s.name, Aliases: s.aliases}
+	if !utf8.ValidString(s.id) {
+		return Entry{}, fmt.Errorf("%w: %s: %.99q is no UTF-8", ErrEntry, s.labels.id, s.id)
+	}
 	if i := slices.Index(kindNames[:], s.kind); i >= 0 {
 		e.Kind = Kind(i)
 	} else if s.kind != "" {

@@ -83,11 +83,17 @@ func TestReadGazetteer(t *testing.T) {
 		"\tAda Quill\tperson\n3\tOnly a name"
 	const objects = `{"id":"1","name":"Harbour Workers’ Union","kind":"organization","code":"GB","aliases":["HWU","Dockers"],"more":1}
 		{"name":"Ada Quill","kind":"person"} {"id":"3","name":"Only a name"}`
+	const mark = "\ufeff" // as spreadsheets write it
 	array := " [" + strings.NewReplacer("}\n", "},\n", "} {", "},{").Replace(objects) + "]\n"
 	for _, c := range []struct {
 		name, in string
 		read     func(io.Reader) (*Gazetteer, error)
-	}{{"tsv", tsv, ReadGazetteerTSV}, {"objects", objects, ReadGazetteerJSON}, {"array", array, ReadGazetteerJSON}} {
+	}{
+		{"tsv", tsv, ReadGazetteerTSV}, {"objects", objects, ReadGazetteerJSON}, {"array", array, ReadGazetteerJSON},
+		{"tsv with mark", mark + tsv, ReadGazetteerTSV}, {"objects with mark", mark + objects, ReadGazetteerJSON}, {"array with mark", mark + array, ReadGazetteerJSON},
+		{"first line with mark", mark + strings.SplitN(tsv, "\n", 2)[1], ReadGazetteerTSV},
+		{"long line", "#" + strings.Repeat("x", maxLine-2) + "\n" + tsv, ReadGazetteerTSV},
+	} {
 		g, err := c.read(strings.NewReader(c.in))
 		if err != nil {
 			t.Errorf("%s: %v", c.name, err)
@@ -123,6 +129,11 @@ func TestReadGazetteerErrors(t *testing.T) {
 		{strings.NewReader(`{"name":"A","kind":"planet"}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 1: bad entry: "kind": "planet" is none of the kinds: unknown, person, organization, group, country, place`},
 		{strings.NewReader(`[{"name":"A"}`), ReadGazetteerJSON, io.EOF, `entity: gazetteer: after object 1: EOF`},
 		{strings.NewReader(`[{"name":"A"}] [{"name":"B"}]`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: after object 1: bad entry: more after the array`},
+		{strings.NewReader("1\tA\n\n# B\n\xff\tB\n"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 4: bad entry: column 1: "\xff" is no UTF-8`},
+		{strings.NewReader("1\tA\n2\tB\t" + strings.Repeat("x", maxLine)), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 2: bad entry: more than 1048576 bytes`},
+		{strings.NewReader("\ufeff\ufeff1\t."), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 2: "." cannot be a name`},
+		{strings.NewReader("\ufeff[{\"name\":\".\"}]"), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 1: bad entry: "name": "." cannot be a name`},
+		{strings.NewReader(`{"name":"A","offices":[{"title":"mayor","last":"2016-02-30"}]}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 1: bad entry: "offices": "2016-02-30" is no day like 2006-01-02`},
 		{iotest.ErrReader(broken), ReadGazetteerTSV, broken, `entity: gazetteer: line 1: broken`},
 		{iotest.ErrReader(broken), ReadGazetteerJSON, broken, `entity: gazetteer: object 1: broken`},
 	} {
