@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -100,6 +101,51 @@ func TestJSONOfAnotherShape(t *testing.T) {
 			if err == nil || !strings.HasPrefix(err.Error(), pkg+": JSON: ") || !errors.As(err, &shape) {
 				t.Errorf("%T of %s: error %v", into, data, err)
 			}
+		}
+	}
+}
+
+// What cannot be written as JSON is refused with the package's name and the error of
+// encoding/json, where that is the cause.
+func TestJSONThatIsNotWritten(t *testing.T) {
+	a, err := article.Parse("Rain fell.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	far := article.Span{Start: 90, End: 99}
+	nobody := &entity.Actor{Name: "Lee", Kind: 99}
+	unsure := quote.Attribution{Content: []article.Span{{Start: 0, End: 4}}, Confidence: math.NaN()}
+	var value *json.UnsupportedValueError
+	var text *json.MarshalerError
+	for name, test := range map[string]struct {
+		v    json.Marshaler
+		want []string
+		as   any // nil for an error of no kind
+	}{
+		"confidence":      {wirecopy.Report{Article: a, Quotes: []quote.Quote{{Attribution: unsure}}}, []string{"wirecopy: JSON: ", "NaN"}, &value},
+		"actor":           {wirecopy.Report{Article: a, Actors: []*entity.Actor{nobody}}, []string{"wirecopy: JSON: ", "entity.Kind: no value 99"}, &text},
+		"article":         {wirecopy.Report{Article: &article.Article{Text: "Rain.", Headline: far}}, []string{"wirecopy: JSON: article: JSON: ", "from 90 to 99"}, nil},
+		"paragraph":       {&article.Article{Paragraphs: []article.Paragraph{{Kind: 99}}}, []string{"article: JSON: ", "article.Kind: no value 99"}, &text},
+		"headline":        {&article.Article{Text: "Rain.", Headline: far}, []string{"article: JSON: ", "from 90 to 99"}, nil},
+		"actor alone":     {nobody, []string{"entity: JSON: ", "entity.Kind: no value 99"}, &text},
+		"affiliation":     {entity.Actor{Affiliations: []entity.Affiliation{{Actor: nobody}}}, []string{"entity: JSON: ", "entity.Kind: no value 99"}, &text},
+		"identity":        {entity.Identity{Kind: 99}, []string{"entity: JSON: ", "entity.Kind: no value 99"}, &text},
+		"candidate":       {entity.Candidate{Score: math.Inf(1)}, []string{"entity: JSON: ", "+Inf"}, &value},
+		"quote":           {quote.Quote{Attribution: unsure}, []string{"quote: JSON: ", "NaN"}, &value},
+		"kind of quote":   {quote.Quote{Kind: 99}, []string{"quote: JSON: ", "quote.Kind: no value 99"}, &text},
+		"claim":           {quote.Claim{Attribution: unsure}, []string{"quote: JSON: ", "NaN"}, &value},
+		"claim of nobody": {quote.Claim{Attribution: quote.Attribution{Speaker: nobody}}, []string{"quote: JSON: ", "entity.Kind: no value 99"}, &text},
+	} {
+		data, err := test.v.MarshalJSON()
+		if err == nil {
+			t.Errorf("%s: written as %s", name, data)
+			continue
+		}
+		if !strings.HasPrefix(err.Error(), test.want[0]) || !strings.Contains(err.Error(), test.want[len(test.want)-1]) {
+			t.Errorf("%s: error %q, want %q", name, err, test.want)
+		}
+		if test.as != nil && !errors.As(err, test.as) {
+			t.Errorf("%s: error %q is no %T", name, err, test.as)
 		}
 	}
 }

@@ -72,7 +72,7 @@ const jsonVersion = 1
 //
 // Fields may be added within a version, but are never renamed or removed. If Article
 // is nil, the fields from "text" to "paragraphs" are omitted. Nil actors and those that
-// are not in Actors are left out. A span that is not in the text, in a report that was
+// are not in Actors are left out; one that is there twice is written once. A span that is not in the text, in a report that was
 // put together by hand, is an error, and so are attributions that are within themselves:
 // [entity.ErrNested].
 func (r Report) MarshalJSON() ([]byte, error) {
@@ -80,26 +80,26 @@ func (r Report) MarshalJSON() ([]byte, error) {
 	var a []byte
 	if r.Article != nil {
 		var err error
-		if a, err = json.Marshal(r.Article); err != nil {
-			return nil, err
+		if a, err = r.Article.MarshalJSON(); err != nil {
+			return nil, fmt.Errorf("wirecopy: JSON: %w", err)
 		}
 		text = r.Article.Text
 	}
 	w := jsonWriter{text: text, ids: make(map[*entity.Actor]string, len(r.Actors))}
+	var actors []*entity.Actor // each once
 	for _, a := range r.Actors {
-		if a != nil {
-			w.ids[a] = "a" + strconv.Itoa(len(w.ids)+1)
+		if a != nil && w.ids[a] == "" {
+			actors = append(actors, a)
+			w.ids[a] = "a" + strconv.Itoa(len(actors))
 		}
 	}
 	found := jsonFound{
-		Actors: make([]jsonActor, 0, len(r.Actors)),
+		Actors: make([]jsonActor, len(actors)),
 		Quotes: w.quotes(r.Quotes),
 		Claims: w.claims(r.Claims),
 	}
-	for _, a := range r.Actors {
-		if a != nil {
-			found.Actors = append(found.Actors, w.actor(a))
-		}
+	for i, a := range actors {
+		found.Actors[i] = w.actor(a)
 	}
 	if w.err != nil {
 		return nil, w.err
@@ -117,7 +117,7 @@ func joinObjects(values ...any) ([]byte, error) {
 		}
 		object, err := json.Marshal(v)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("wirecopy: JSON: %w", err)
 		}
 		if fields := object[1 : len(object)-1]; len(fields) > 0 {
 			if len(joined) > 1 {

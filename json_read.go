@@ -206,7 +206,9 @@ func (r *jsonReader) attribution(j *jsonAttribution) quote.Attribution {
 		a.Speakers = []quote.Speaker{{Actor: a.Speaker}}
 	}
 	for _, id := range j.About {
-		a.About = append(a.About, r.named(id))
+		if actor := r.named(id); actor != nil {
+			a.About = append(a.About, actor)
+		}
 	}
 	if t := j.Time; t != nil {
 		a.Time = article.Date{Span: r.span("time", t.Span), First: r.day(t.First), Last: r.day(t.Last)}

@@ -141,7 +141,16 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 	if w.err != nil {
 		return nil, w.err
 	}
-	return json.Marshal(j)
+	return marshal(j)
+}
+
+// marshal returns the JSON form of a value that is put together, or an error of this package.
+func marshal(v any) ([]byte, error) {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return nil, fmt.Errorf("article: JSON: %w", err)
+	}
+	return data, nil
 }
 
 // tagToJSON returns t as BCP 47 has it, "" for language.Und.

@@ -27,7 +27,7 @@ func (d Date) days() jsonDays { return jsonDays{isoday.Format(d.First), isoday.F
 // MarshalJSON returns the date as {"start", "end", "first", "last"}, with days as
 // "2006-01-02" and without those that are zero.
 func (d Date) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
+	return marshal(struct {
 		Span
 		jsonDays
 	}{d.Span, d.days()})

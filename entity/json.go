@@ -88,7 +88,16 @@ func (a Actor) MarshalJSON() ([]byte, error) {
 	for _, x := range a.Affiliations {
 		j.Affiliations = append(j.Affiliations, jsonAffiliation{x.Span, jsonOwner{x.Actor}, x.Standing, x.Official})
 	}
-	return json.Marshal(j)
+	return marshal(j)
+}
+
+// marshal returns the JSON form of a value that is put together, or an error of this package.
+func marshal(v any) ([]byte, error) {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return nil, fmt.Errorf("entity: JSON: %w", err)
+	}
+	return data, nil
 }
 
 // within reports whether affiliations lead on from a to fewer than the given number of

@@ -29,7 +29,7 @@ type jsonCandidate struct {
 // "code", "key", "basis" and "ambiguous". "ref" is the ID, "code" the Region and "key" the
 // [Identity.Key]; kind and basis are given by name. "ref" and "code" are omitted when empty,
 // "ambiguous" when false. The JSON Schema of reports describes it too, under $defs/identity.
-func (id Identity) MarshalJSON() ([]byte, error) { return json.Marshal(id.toJSON()) }
+func (id Identity) MarshalJSON() ([]byte, error) { return marshal(id.toJSON()) }
 
 func (id Identity) toJSON() jsonIdentity {
 	return jsonIdentity{id.ID, id.Kind, id.Name, codeOf(id.Region), id.Key(), id.Basis, id.Ambiguous}
@@ -70,7 +70,7 @@ func regionOf(code string) (language.Region, error) {
 // MarshalJSON returns the candidate as a JSON object with the fields of its Identity, see
 // [Identity.MarshalJSON], and "score".
 func (c Candidate) MarshalJSON() ([]byte, error) {
-	return json.Marshal(jsonCandidate{c.toJSON(), c.Score})
+	return marshal(jsonCandidate{c.toJSON(), c.Score})
 }
 
 // UnmarshalJSON reads the output of MarshalJSON.

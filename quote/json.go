@@ -35,12 +35,26 @@ type jsonSpeaker struct {
 	Confidence float64       `json:"confidence"`
 }
 
+// marshal returns the JSON form of a value that is put together, or an error of this package.
+func marshal(v any) ([]byte, error) {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return nil, fmt.Errorf("quote: JSON: %w", err)
+	}
+	return data, nil
+}
+
+// speakersJSON returns the speakers of a, then the other candidates.
 func speakersJSON(a *Attribution) (j []jsonSpeaker) {
 	for _, s := range a.Speakers {
-		j = append(j, jsonSpeaker{s.Actor, true, s.Confidence})
+		if s.Actor != nil {
+			j = append(j, jsonSpeaker{s.Actor, true, s.Confidence})
+		}
 	}
 	for _, s := range a.Candidates {
-		j = append(j, jsonSpeaker{s.Actor, false, s.Confidence})
+		if s.Actor != nil {
+			j = append(j, jsonSpeaker{s.Actor, false, s.Confidence})
+		}
 	}
 	return j
 }
@@ -70,7 +84,7 @@ func (q Quote) MarshalJSON() ([]byte, error) {
 	if !q.within(nest.Levels) {
 		return nil, fmt.Errorf("quote: JSON: %w", entity.ErrNested)
 	}
-	return json.Marshal(jsonQuote{q.Kind, q.Attribution.toJSON()})
+	return marshal(jsonQuote{q.Kind, q.Attribution.toJSON()})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. Actors are new ones, also where
@@ -103,7 +117,7 @@ func (c Claim) MarshalJSON() ([]byte, error) {
 	if !c.within(nest.Levels) {
 		return nil, fmt.Errorf("quote: JSON: %w", entity.ErrNested)
 	}
-	return json.Marshal(jsonClaim{c.Attitude, c.Negated, c.Hedged, c.Attribution.toJSON()})
+	return marshal(jsonClaim{c.Attitude, c.Negated, c.Hedged, c.Attribution.toJSON()})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. Actors are new ones, also where
@@ -138,7 +152,7 @@ func (a *Attribution) within(levels int) bool {
 func (a *Attribution) toJSON() jsonAttribution {
 	return jsonAttribution{
 		Source: a.Source, Cue: a.Cue, Content: append([]article.Span{}, a.Content...), Speaker: a.Speaker, Speakers: speakersJSON(a),
-		Addressee: a.Addressee, Time: a.Time, About: append([]*entity.Actor{}, a.About...),
+		Addressee: a.Addressee, Time: a.Time, About: append([]*entity.Actor{}, somebody(a.About)...),
 		Confidence: a.Confidence, Rule: jsonRule(a.Rule), Quotes: a.Quotes, Claims: a.Claims,
 	}
 }
@@ -148,21 +162,30 @@ func (j *jsonAttribution) attribution() Attribution {
 		Source: j.Source, Cue: j.Cue, Content: j.Content, Speaker: j.Speaker,
 		Addressee: j.Addressee, Time: j.Time, Confidence: j.Confidence, Rule: Rule(j.Rule), Quotes: j.Quotes, Claims: j.Claims,
 	}
-	if len(j.About) > 0 {
-		a.About = j.About
-	}
-	if len(j.Speakers) == 0 && j.Speaker != nil { // JSON may have the speaker alone
-		a.Speakers = []Speaker{{Actor: j.Speaker}}
-	}
+	a.About = somebody(j.About)
 	for _, s := range j.Speakers {
-		if s.Meant {
+		switch {
+		case s.Actor == nil: // nobody
+		case s.Meant:
 			a.Speakers = append(a.Speakers, Speaker{s.Actor, s.Confidence})
-		} else {
+		default:
 			a.Candidates = append(a.Candidates, Speaker{s.Actor, s.Confidence})
 		}
 	}
 	if len(a.Speakers) > 0 {
 		a.Speaker = a.Speakers[0].Actor
+	} else if a.Speaker != nil { // JSON may have the speaker alone
+		a.Speakers = []Speaker{{Actor: a.Speaker}}
 	}
 	return a
+}
+
+// somebody returns the actors that are not nil, nil for none.
+func somebody(actors []*entity.Actor) (some []*entity.Actor) {
+	for _, a := range actors {
+		if a != nil {
+			some = append(some, a)
+		}
+	}
+	return some
 }
