@@ -203,7 +203,7 @@ func walk(quotes []quote.Quote, claims []quote.Claim, depth int, visit func(*quo
 // earliest of source, cue and content. The elements point into Quotes and Claims; what is
 // within them is in their fields.
 func (r *Report) Attributions() []*quote.Attribution {
-	if r == nil {
+	if r == nil || len(r.Quotes)+len(r.Claims) == 0 {
 		return nil
 	}
 	all := make([]*quote.Attribution, 0, len(r.Quotes)+len(r.Claims))

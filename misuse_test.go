@@ -209,8 +209,8 @@ func TestReportsByHand(t *testing.T) {
 		if wrong := strings.Contains(name, "spans") || strings.Contains(name, "far") || strings.Contains(name, "around"); wrong != (err != nil) {
 			t.Errorf("%s: JSON %s, error %v", name, data, err)
 		}
-		if len(r.Attributions()) != len(r.Quotes)+len(r.Claims) {
-			t.Errorf("%s: %d attributions", name, len(r.Attributions()))
+		if all := r.Attributions(); len(all) != len(r.Quotes)+len(r.Claims) || all != nil && len(all) == 0 {
+			t.Errorf("%s: attributions %#v", name, all)
 		}
 		for range r.QuotesBy(holm) {
 			t.Errorf("%s: a quote by Holm", name)

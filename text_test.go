@@ -47,6 +47,9 @@ func checkEnumeration[E interface {
 	if text, err := value(values).MarshalText(); err == nil {
 		t.Errorf("%T(%d) is written as %q", value(values), values, text)
 	}
+	if s := value(99).String(); seen[s] && s != "_" || s == "" { // a Tag shows all others as none
+		t.Errorf("%T(99) prints as %q", value(99), s)
+	}
 	v := value(1)
 	for _, text := range []string{"", "nothing", "Person", "body "} {
 		if err := P(&v).UnmarshalText([]byte(text)); err == nil || v != value(1) {

@@ -62,6 +62,9 @@ var taggers = sync.Pool{New: func() any { return new(pos.Tagger) }}
 func (a *Article) Tags() []Tag {
 	a = a.orEmpty()
 	a.tags.once.Do(func() {
+		if len(a.Tokens) == 0 {
+			return
+		}
 		if p, _ := a.plain(); p != a {
 			if a.tags.all = p.Tags(); len(a.tags.all) != len(a.Tokens) {
 				a.tags.all = make([]Tag, len(a.Tokens)) // they are no words of the text

@@ -34,6 +34,9 @@ func TestTags(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if tags := a.Tags(); tags != nil && len(tags) == 0 {
+			t.Errorf("%q: tags that are empty and not nil", tc.text)
+		}
 		var got []string
 		for _, tag := range a.Tags() {
 			got = append(got, tag.String())

@@ -19,8 +19,8 @@ func (k *Kind) UnmarshalText(text []byte) error {
 	return enum.Parse("article.Kind", kindNames[:], k, text)
 }
 
-// MarshalText returns what String returns. It fails for a Tag that is none of
-// the constants.
+// MarshalText returns what String returns, "_" for the zero Tag. It fails for any other Tag
+// that is none of the constants.
 func (t Tag) MarshalText() ([]byte, error) {
 	if t == 0 {
 		return []byte(t.String()), nil

@@ -144,11 +144,14 @@ func (r Rule) String() string {
 	if r.Word != "" {
 		with = " with " + strconv.Quote(r.Word)
 	}
-	known := speech.RuleNamed(r.Name)
-	if known == nil {
+	if r.Name == speech.ByModel.Name {
 		return "learned model" + with
 	}
 	s := "rule " + strconv.Quote(r.Name) + with
+	known := speech.RuleNamed(r.Name)
+	if known == nil { // of another release
+		return s
+	}
 	if n, right := known.Counted(r.Word); n > 0 {
 		s += fmt.Sprintf(": %d of %d proposals right in training", right, n)
 	}
@@ -166,8 +169,8 @@ const (
 
 // String returns "direct" or "mixed".
 func (k Kind) String() string {
-	if k == KindMixed {
-		return "mixed"
+	if int(k) < len(kindNames) {
+		return kindNames[k]
 	}
-	return "direct"
+	return "kind(" + strconv.Itoa(int(k)) + ")"
 }

@@ -75,7 +75,7 @@ var constructs = [...]construct{pronoun, kinship, described}
 // anaphors are the classes of words with which any of them begins.
 const anaphors = text.Pronouns | english.SubjectPronoun | english.Wh | phrase.Determiners
 
-// Resolve returns the references of an article, ordered by their ends. It modifies names and
+// Resolve returns the references of an article, in no order. It modifies names and
 // entities: it links names that a description explains, and adds entities that only
 // descriptions refer to.
 func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *link.Entities, day Day) []Reference {

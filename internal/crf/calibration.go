@@ -11,13 +11,17 @@ import (
 // the calibrated probability 0.9, nine in ten are right. It is a piecewise linear curve
 // through points at equal distances. The zero Calibration changes nothing.
 type Calibration struct {
-	points string // uint16, so that 65535 stands for One
+	points string // uint16, in units of 1/One: the highest is One-1
 }
+
+// maxPoints is the largest number of points of a calibration: the products of [Calibration.Apply]
+// are within 32 bits. Those that are trained have far fewer.
+const maxPoints = 1 << 15
 
 // OpenCalibration returns the calibration that [BuildCalibration] made, reading
 // it in place.
 func OpenCalibration(data string) (Calibration, error) {
-	if len(data) < 4 || len(data)%2 != 0 {
+	if len(data) < 4 || len(data)%2 != 0 || len(data) > 2*maxPoints {
 		return Calibration{}, &FormatError{ErrDamaged, fmt.Sprintf("calibration of %d bytes", len(data))}
 	}
 	return Calibration{data}, nil
@@ -25,7 +29,7 @@ func OpenCalibration(data string) (Calibration, error) {
 
 // BuildCalibration returns a calibration for [OpenCalibration]. The first of
 // at least two points is what 0 becomes, the last what One becomes, all in units
-// of 1/One.
+// of 1/One, and at most One-1.
 func BuildCalibration(points []uint32) string {
 	var out []byte
 	for _, p := range points {

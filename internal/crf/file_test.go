@@ -71,6 +71,29 @@ func TestOpen(t *testing.T) {
 	}
 }
 
+// A calibration of as many points as there may be computes without an overflow; one of more is
+// refused.
+func TestLongCalibration(t *testing.T) {
+	points := make([]uint32, 1<<15)
+	for i := range points {
+		points[i] = uint32(2 * i)
+	}
+	c, err := OpenCalibration(BuildCalibration(points))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for p := uint32(0); p <= One; p += One / 64 {
+		if got := c.Apply(p); got+2 < p || got > p {
+			t.Errorf("%d becomes %d", p, got)
+		}
+	}
+	for _, n := range []int{1<<15 + 1, 1 << 16, 1<<16 + 1, 1 << 17} {
+		if _, err := OpenCalibration(BuildCalibration(make([]uint32, n))); !errors.Is(err, ErrDamaged) {
+			t.Errorf("%d points: error %v", n, err)
+		}
+	}
+}
+
 func TestOpenRefuses(t *testing.T) {
 	good := testFile(t)
 	change := func(at int, to string) string { return good[:at] + to + good[at+len(to):] }
