@@ -21,17 +21,10 @@ func dropAddressee(t *Text, p *Proposal) {
 		}
 		return
 	}
-	if last := p.Cue.End - 1; c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee|english.Urges) ||
-		last > p.Head && t.Word(last, "for") {
+	if last := p.Cue.End - 1; c.First != last+1 || !t.Cue(p.Head).Is(english.Addressee|english.Urges) || last > p.Head && t.Word(last, "for") {
 		return
 	}
-	if t.Cue(p.Head).Is(english.Urges) && (t.Lemma(p) != "call" || t.Is(p.Cue.End-1, english.Preposition)) {
-		if e := urgedEnd(t, c.First, c.End); e > c.First {
-			c.First = e
-			return
-		}
-	}
-	if e := nounsEnd(t, c.First, c.End); asksFor(t, p, e, c.End) {
+	if e := askedEnd(t, p, *c); e > c.First {
 		c.First = e
 		return
 	}
@@ -42,6 +35,20 @@ func dropAddressee(t *Text, p *Proposal) {
 			toldClause(t, between(c.First, e), c.End)) {
 		c.First = e
 	}
+}
+
+// askedEnd returns what somebody named at the start of content c should do or give: "urged the envoy
+// [to return]", "asked the council [for money]". It is the start of c if there is nothing.
+func askedEnd(t *Text, p *Proposal, c text.Range) int {
+	if t.Cue(p.Head).Is(english.Urges) && (t.Lemma(p) != "call" || t.Is(p.Cue.End-1, english.Preposition)) {
+		if e := urgedEnd(t, c.First, c.End); e > c.First {
+			return e
+		}
+	}
+	if e := nounsEnd(t, c.First, c.End); asksFor(t, p, e, c.End) {
+		return e
+	}
+	return c.First
 }
 
 // toldClause reports whether a clause up to token end follows whom it is told: "[exporters] no

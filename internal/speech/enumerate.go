@@ -19,11 +19,8 @@ func completeList(t *Text, p *Proposal) {
 		return
 	}
 	clause := t.Punct(c.End, ',') && takesClause(t, p, *c) && phrase.Asserts(t.Text, *c) && t.Noun(c.End-1) && t.Running(c.End-1)
-	for k := c.First; k < c.End && !clause; k++ {
-		if !t.Outside(k) || t.Finite(k) && !afterTo(t, c.First, k) ||
-			t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
-			return
-		}
+	if !clause && !verbless(t, *c) {
+		return
 	}
 	if !clause && (t.Word(c.First, "to") || t.Shaped(c.First, Ing) && t.Verb(c.First)) {
 		c.End = verbsEnd(t, p, *c, t.SentenceAt(c.End))
@@ -32,6 +29,17 @@ func completeList(t *Text, p *Proposal) {
 	if e := listEnd(t, c.End, t.SentenceAt(c.End)); e > c.End && !t.Word(c.End, "and") {
 		c.End = e
 	}
+}
+
+// verbless reports whether content is the first part of a list and has no verb but that of an infinitive.
+func verbless(t *Text, c text.Range) bool {
+	for k := c.First; k < c.End; k++ {
+		if !t.Outside(k) || t.Finite(k) && !afterTo(t, c.First, k) ||
+			t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
+			return false
+		}
+	}
+	return true
 }
 
 var block = Construct{Name: "block", At: Signs, Trigger: blockTrigger, Match: matchBlock}

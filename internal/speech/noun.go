@@ -22,15 +22,7 @@ func matchNoun(at *Site, p *Proposal) bool {
 		p.Source, p.Cue.First = ownerBefore(at.Text, lo, s), lo
 	}
 	k := i + 1
-	if at.Word(i-1, "no") && at.Is(i-2, english.Have) && at.InfinitiveAt(k, s) {
-		g := at.VerbGroup(i-2, s)
-		if p.Source, p.Cue.First = at.Subject(g, s), g.First; p.Source.Empty() {
-			p.Source = sharedSource(at, g)
-		}
-		if believer(at.Text, p.Source) {
-			p.Chance = Trusted // "has no wish to leave"
-		}
-	}
+	lacks(at, p)
 	owned := !p.Source.Empty()
 	if q := answered(at.Text, p, k, s); len(q) > 0 {
 		p.Content, p.Rule, p.Chance = q, NounThat, Trusted
@@ -66,6 +58,23 @@ func matchNoun(at *Site, p *Proposal) bool {
 	}
 	p.Content = at.content.Of(between(k, contentEnd(at.Text, NounEnd, k, s)))
 	return !p.Content[0].Empty()
+}
+
+// lacks gives p, where its noun is what somebody has none of, the verb for its cue and who has none for
+// its source: "[She] [has no wish] to leave".
+//
+//go:noinline
+func lacks(at *Site, p *Proposal) {
+	if !at.Word(p.Head-1, "no") || !at.Is(p.Head-2, english.Have) || !at.InfinitiveAt(p.Head+1, at.Sentence) {
+		return
+	}
+	g := at.VerbGroup(p.Head-2, at.Sentence)
+	if p.Source, p.Cue.First = at.Subject(g, at.Sentence), g.First; p.Source.Empty() {
+		p.Source = sharedSource(at, g)
+	}
+	if believer(at.Text, p.Source) {
+		p.Chance = Trusted
+	}
 }
 
 // answered returns the quotation that all but the noun of p, before token k, its owner and "was" is

@@ -48,7 +48,7 @@ func matchPassive(at *Site, p *Proposal) bool {
 		return false
 	}
 	ok := impersonal(at, p, src)
-	if ok && (verdict(at.Text, p) && at.Is(k, english.Preposition) || at.Word(i, "tipped") && at.Word(k, "for")) && happened(at.Text, g, src) {
+	if ok && settles(at.Text, p, k) && happened(at.Text, g, src) {
 		agentAfter(at.Text, p, s)
 		p.Chance = plainVerb
 	}
@@ -238,6 +238,12 @@ func verdict(t *Text, p *Proposal) bool {
 		return t.Cue(p.Head).Is(english.Past)
 	}
 	return false
+}
+
+// settles reports whether p, whose verb is passive, tells a verdict with a preposition at token k, or who
+// is tipped for something.
+func settles(t *Text, p *Proposal, k int) bool {
+	return verdict(t, p) && t.Is(k, english.Preposition) || t.Word(p.Head, "tipped") && t.Word(k, "for")
 }
 
 // happened reports whether the verb group g tells what came about: "was", "have been", but not "could

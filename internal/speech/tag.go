@@ -32,7 +32,7 @@ func matchTag(at *Site, p *Proposal) bool {
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
 		return false
 	}
-	if participleFront(at.Text, content[0]) || firstOfTwo(at.Text, x.source, at.Sentence) < x.source.First && sharesVerb(at.Text, x.verb) || beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
+	if x.introduces(at, content[0]) {
 		return false
 	}
 	if x.stop < 0 {
@@ -48,8 +48,7 @@ func matchTag(at *Site, p *Proposal) bool {
 		return false
 	}
 	if toldCourt(at, p, &x) {
-		closes = true
-		if t := at.Text; t.Word(x.verb, "told") {
+		if closes = true; at.Word(x.verb, "told") {
 			p.Source = text.Range{} // who is told says nothing
 		}
 	}
@@ -60,10 +59,21 @@ func matchTag(at *Site, p *Proposal) bool {
 	if closes || x.sure(at, p) || p.Source.First == x.group.End && x.ran(at.Text) {
 		p.Chance = Trusted // "Tax to stay, minister says"
 	}
-	if t := at.Text; p.Source.First == x.group.End && t.Word(x.verb, "came") {
-		p.Cue.End, p.Source = beforePreposition(t, p.Source).End, text.Range{} // "came the reply"
-	}
+	x.cameFrom(at.Text, p)
 	return true
+}
+
+// introduces reports whether a tag with content c before it says something else than this.
+func (x *speechTag) introduces(at *Site, c text.Range) bool {
+	return participleFront(at.Text, c) || firstOfTwo(at.Text, x.source, at.Sentence) < x.source.First && sharesVerb(at.Text, x.verb) ||
+		beforeContent(at.Text, x, at.Sentence) || x.source.First > x.verb && describes(at.Text, c)
+}
+
+// cameFrom makes the source of p part of its cue where that is no one: "“No,” [came the reply]".
+func (x *speechTag) cameFrom(t *Text, p *Proposal) {
+	if p.Source.First == x.group.End && t.Word(x.verb, "came") {
+		p.Cue.End, p.Source = beforePreposition(t, p.Source).End, text.Range{}
+	}
 }
 
 // sure reports whether a tag that does not close its sentence is one for sure: "...," the minister
