@@ -8,12 +8,18 @@ func TestAbove(t *testing.T) {
 		"Boats can use the old lock until then, said Karl Ott, who runs the port.\n"
 	const headline = "Oster bridge to close in May"
 	for above, headlineFirst := range map[string]bool{
-		"The Oster Ledger\n\n" + headline:                                            false,
-		"The Oster Ledger | Local News\n\n" + headline:                               false,
-		"THE OSTER EXAMINER\nMonday, 4 May 2026\n\n" + headline:                      false,
-		"(Adds quotes, paragraph 4)\n\n" + headline:                                  false,
-		headline + "\n\n(Updates with cost of the work)":                             true,
-		"Council Sues Herald Over Map\n\nPaper says it stands by the map it printed": true,
+		"The Oster Ledger\n\n" + headline:                                                                                false,
+		"The Oster Ledger | Local News\n\n" + headline:                                                                   false,
+		"THE OSTER EXAMINER\nMonday, 4 May 2026\n\n" + headline:                                                          false,
+		"(Adds quotes, paragraph 4)\n\n" + headline:                                                                      false,
+		"Shipping\n\n" + headline:                                                                                        false,
+		"Oster 287 & 264-7 beat Kolari 312 & 238 by three wickets\n\n" + headline:                                        false,
+		"Oster Town 2 (Ott 12, Brandt 80) Kolari 1 (Lund 3)\n\n" + headline:                                              false,
+		headline + "\n\nOster 287 & 264-7 beat Kolari 312 & 238 by three wickets\n\nBo Lund at the Oster Oval":           true,
+		"Oster bridge shares up 4 to 287, Kolari 312, in 2 days to 5 May":                                                true,
+		headline + "\n\nLENA BRANDT\n\nSaturday, May 2, 2026\n\nOster council says the walls of the bridge are cracking": true,
+		headline + "\n\n(Updates with cost of the work)":                                                                 true,
+		"Council Sues Herald Over Map\n\nPaper says it stands by the map it printed":                                     true,
 	} {
 		a := parse(t, above+body)
 		want := headline

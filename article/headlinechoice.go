@@ -56,14 +56,24 @@ func (a headlineFinder) alert(candidates []int, i, end int) bool {
 }
 
 // leads reports whether the first of candidates is the headline without a look at the
-// others: that of a text without a page around it, or with few lines above the body
-// and none of a page before the last.
+// others: that of a text without a page around it, with few lines above the body
+// and none of a page before the last, or with a name and a day right below it.
 func (a headlineFinder) leads(candidates []int, end int) bool {
 	first, last := candidates[0], candidates[len(candidates)-1]
 	if len(candidates) <= 2 && end <= 4 && !(last-1 > first && a.Paragraphs[last-1].Kind == KindBoilerplate && a.datedSoon(last)) {
 		return true
 	}
-	return first == 0 && !a.furnished(end)
+	return first == 0 && (!a.furnished(end) || len(a.tokensOf(&a.Paragraphs[0])) >= leastBelow && a.nameOverDay(1))
+}
+
+// nameOverDay reports whether paragraph i is two or three words that may be a name, right above a day.
+func (a headlineFinder) nameOverDay(i int) bool {
+	if i+1 >= len(a.Paragraphs) {
+		return false
+	}
+	p := a.phraseOf(i)
+	return a.dated(i) && p.len() >= 2 && p.len() <= 3 &&
+		nameTokens(p.text, p.toks) == p.len() && (p.unheard() || beginsName(p.word(0), false))
 }
 
 // byForm returns the candidate that is the headline where none has words of the body:
@@ -130,7 +140,8 @@ func (a headlineFinder) kicker(i, next, end int) bool {
 	}
 	topic := a.topic(end)
 	own := topic.Overlap(below)
-	return topic.Overlap(s) == 0 && (own >= 2*ofBody || own >= ofBody && dated)
+	word := len(a.tokensOf(&a.Paragraphs[i])) == 1 // "Cricket"
+	return topic.Overlap(s) == 0 && (own >= 2*ofBody || own >= ofBody && (dated || word))
 }
 
 // masthead reports whether the first line is the name of a newspaper, with a section or without: "The
