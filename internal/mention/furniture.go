@@ -29,9 +29,13 @@ func isPage(a *article.Article, d *phrase.Doc) bool {
 const minNotice = 10
 
 // ofPage reports whether the paragraph that begins with sentence s, boilerplate, is sentences
-// about a page or its services, so that its names are no matter of the article in any text.
+// about a page or its services, or begins as such lines do, "Share this: Facebook", so that its names are no
+// matter of the article in any text.
 func ofPage(d *phrase.Doc, s int) bool {
 	first, service := d.Sentences[s].First, false
+	if english.OfLead(d.In(first, d.Sentences[s].End)).Is(english.Share | english.Lead | english.Ad) {
+		return true
+	}
 	last := first
 	for p := d.Sentences[s].Paragraph; s < len(d.Sentences) && d.Sentences[s].Paragraph == p; s++ {
 		for last = d.Sentences[s].First; last < d.Sentences[s].End; last++ {
