@@ -33,7 +33,7 @@ const minNotice = 10
 // matter of the article in any text.
 func ofPage(d *phrase.Doc, s int) bool {
 	first, service := d.Sentences[s].First, false
-	if english.OfLead(d.In(first, d.Sentences[s].End)).Is(english.Share | english.Lead | english.Ad) {
+	if english.OfLead(d.In(first, d.Sentences[s].End)).Is(english.Share) {
 		return true
 	}
 	last := first
