@@ -33,7 +33,7 @@ func matchPassive(at *Site, p *Proposal) bool {
 		return p.Content[0].Len() > 0
 	case at.Word(i, "known") && at.Word(k, "as"):
 		return false // what something is called
-	case at.InfinitiveAt(k, s), at.Word(k, "as"):
+	case at.InfinitiveAt(k, s), at.Word(k, "as") && !ownClause(at.Text, k+1, s.End):
 		if at.Word(k, "as") {
 			k++
 			p.Cue.End = k
@@ -58,6 +58,21 @@ func matchPassive(at *Site, p *Proposal) bool {
 		}
 	}
 	return ok
+}
+
+// ownClause reports whether what begins at token k has a predicate of its own, beside those of relative
+// clauses: "was fined as [the man said he was late]", but not "was described as [a man who lied]".
+func ownClause(t *Text, k, end int) bool {
+	relative, predicates := 0, 0
+	for ; k < end && t.Sign(k) == 0; k++ {
+		switch {
+		case t.Is(k, english.Relative):
+			relative++
+		case t.Finite(k) && !t.Finite(k-1):
+			predicates++
+		}
+	}
+	return predicates > relative
 }
 
 // passiveBy gives p the source after "by": its content is the subject and what follows the source. If
