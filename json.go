@@ -72,9 +72,9 @@ const jsonVersion = 1
 //
 // Fields may be added within a version, but are never renamed or removed. If Article
 // is nil, the fields from "text" to "paragraphs" are omitted. Nil actors and those that
-// are not in Actors are left out; one that is there twice is written once. A span that is not in the text, in a report that was
-// put together by hand, is an error, and so are attributions that are within themselves:
-// [entity.ErrNested].
+// are not in Actors are left out; one that is there twice is written once. A span that is
+// not in the text, in a report that was put together by hand, is an error, and so are
+// attributions that are within themselves: [entity.ErrNested].
 func (r Report) MarshalJSON() ([]byte, error) {
 	text := ""
 	var a []byte
