@@ -365,6 +365,9 @@ func (m *memory) speaksAs(x, y *speech.Proposal, kind entity.Kind) (*entity.Acto
 	case len(v.joint) > 0 && kind == entity.KindPerson:
 		return nil, true // which of them?
 	}
+	if head, _ := m.headOf(x.Source); headline && head >= 0 && otherOffice(a, lexicon.FindNoun(t.String(head))) {
+		return nil, false // "Governor signs bill", and next "Sen. Ida Holm said"
+	}
 	named := firstNamed(a) < t.Article.Paragraphs[p].End
 	if named && kind == entity.KindOrganization && headline {
 		return nil, false // the headline names that one itself
@@ -455,7 +458,7 @@ func (m *memory) onlyOfOffice(src text.Range, p int) *entity.Actor {
 	}
 	var one *entity.Actor
 	for _, a := range m.everyone[:min(len(m.everyone), farthest)] {
-		if !isPerson(a) || !hasRole(a, word) || firstNamed(a) < end ||
+		if !isPerson(a) || !hasRole(a, word) && !(m.ofHeadline(head) && holdsOffice(a, lexicon.FindNoun(word))) || firstNamed(a) < end ||
 			m.bodyBetween(p, t.Paragraph(tokenAt(t, firstNamed(a)))) > soon {
 			continue
 		}

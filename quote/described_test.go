@@ -22,6 +22,7 @@ func TestDescribed(t *testing.T) {
 		{"Vale Lines to fly: regulator wants report\n\nVale Lines said it was sorry.\n\nThe Air Safety Agency said it was late.", "Air Safety Agency, Vale Lines, Air Safety Agency"},
 		{"Deal is ‘a bribe with a bow on it’, says leading MEP\n\nIt rained.\n\n“It is a bribe with a bow on it,” said Ida Holm, an MEP.", "Ida Holm, Ida Holm"},
 		{"Levy fails, says superintendent\n\nIt rained.\n\nIt was cold.\n\nSuperintendent Ida Holm said the bus would stop.", "Ida Holm, Ida Holm"},
+		{"Plan is late, says governor\n\nIt rained.\n\nSen. Ida Holm said it was late. Gov. Per Lund signed it.", "Per Lund, Ida Holm"},
 		{"The mill may close, its president has said.\n\nIt rained.\n\nPresident Ida Holm said it was old.", "Ida Holm, Ida Holm"},
 		// people
 		{"Per Lund won the race. The 27-year-old, who led the team last year, said it was hard.", "Per Lund"},

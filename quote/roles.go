@@ -104,6 +104,21 @@ func hasRole(a *entity.Actor, word string) bool {
 	})
 }
 
+// holdsOffice reports whether the article gives an actor the office that a noun is, maybe by another word
+// for it: "Gov." for "governor".
+func holdsOffice(a *entity.Actor, n lexicon.Noun) bool {
+	return anyWord(a, func(w string) bool {
+		x := lexicon.FindNoun(w)
+		return x == n || x.Class() == lexicon.Office && n.Head() != 0 && x.Head() == n.Head()
+	})
+}
+
+// otherOffice reports whether the article gives an actor offices, and none of them is the noun's.
+func otherOffice(a *entity.Actor, n lexicon.Noun) bool {
+	return n.Class() == lexicon.Office && !holdsOffice(a, n) &&
+		anyWord(a, func(w string) bool { return lexicon.FindNoun(w).Class() == lexicon.Office })
+}
+
 // initials reports whether an acronym has the first letters of some words in a row of a role. Small
 // words count for nothing, but those after one only if they are all meant: the IGP is the Inspector
 // General of Police, and no MP is the Minister of Public Works.
