@@ -30,8 +30,8 @@ func (p *datelineParser) agencyFirst() bool {
 }
 
 // agencyAhead reads an agency before the place, where one follows: in brackets, "(ANSA) - ROME",
-// "(MENAFN - Gulf Times) Doha:", or before a known place, "EFE.- Madrid -", "GAZETTE.COM, Madrid -". One that
-// is not known may be there only in brackets before a known place.
+// "(MENAFN - Gulf Times) Doha:", or before a known place, "EFE.- Madrid -", "GAZETTE.COM, Madrid
+// -". One that is not known may be there only in brackets before a known place.
 func (p *datelineParser) agencyAhead() {
 	start := p.i
 	if p.opening && p.bareAgency() {
@@ -96,8 +96,8 @@ func (p *datelineParser) bareAgency() bool {
 }
 
 // initials reports whether letters that may be those of an agency come next, and a dash behind
-// them: "Kolari (E/R), Oct. 3, GBN - The chief". They may be a word too where the place has small letters:
-// "Kolari, Oct. 3, SPA - The chief".
+// them: "Kolari (E/R), Oct. 3, GBN - The chief". They may be a word too where the place has
+// small letters: "Kolari, Oct. 3, SPA - The chief".
 func (p *datelineParser) initials() bool {
 	w := p.word(p.i)
 	return len(w) >= 3 && len(w) <= 5 && allCaps(w) && (english.Of(w) == (english.Entry{}) || !p.caps && p.word(p.i-1) == ",") &&

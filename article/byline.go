@@ -281,7 +281,8 @@ func (b *Byline) nobody(name phrase, next string) bool {
 		b.Names = append(b.Names, name.cut(0, last).span())
 	case english.ClassOf(name.word(0)).Is(english.Possessive):
 		b.Role = name.span() // "Our Special Correspondent"
-	case last == 0 && english.OfPageWord(name.word(0)).Is(english.Newsroom) && len(b.Names) > 0: // "Ann Roe and Agencies"
+	case last == 0 && english.OfPageWord(name.word(0)).Is(english.Newsroom) && len(b.Names) > 0:
+		// "Ann Roe and Agencies"
 	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) ||
 		english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
 		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) &&

@@ -159,8 +159,9 @@ func (p *datelineParser) details() {
 	}
 }
 
-// monthAndYear returns 2 if a month with its year comes next, behind a place that is known: one with a slash
-// before the year, "Jimma, May 3/2016", or one before a colon, "Egypt, Cairo, June 2022:"; else 0.
+// monthAndYear returns 2 if a month with its year comes next, behind a place that is known: one
+// with a slash before the year, "Jimma, May 3/2016", or one before a colon, "Egypt, Cairo, June
+// 2022:"; else 0.
 func (p *datelineParser) monthAndYear() int {
 	day, year, slash := strings.Cut(p.word(p.i+1), "/")
 	if slash && dayOf(day) == 0 || !slash && p.word(p.i+2) != ":" {
@@ -204,8 +205,8 @@ func (p *datelineParser) barred() bool {
 	return false
 }
 
-// dayThenColon reports whether a day and a colon come next, behind a place that is known: "Mumbai, India |
-// March 5, 2024:".
+// dayThenColon reports whether a day and a colon come next, behind a place that is known:
+// "Mumbai, India | March 5, 2024:".
 func (p *datelineParser) dayThenColon() bool {
 	n := p.from(p.i).dayMonth()
 	return n > 0 && p.word(p.i+n) == ":" && p.townKnown()

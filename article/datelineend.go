@@ -84,8 +84,8 @@ func (p *datelineParser) beforeDash(place string, evidence bool) bool {
 	return (!p.shouted() || p.opening && p.sentence && p.total >= leastColon) && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
 }
 
-// issued reports whether the paragraph names a day, a place and who issues what follows, and is no sentence:
-// "January 22, 2025 – Halifax, Nova Scotia – Transport Canada".
+// issued reports whether the paragraph names a day, a place and who issues what follows, and is
+// no sentence: "January 22, 2025 – Halifax, Nova Scotia – Transport Canada".
 func (p *datelineParser) issued() bool {
 	return p.opening && !p.sentence && p.d.Date.Start < p.d.Place.Start && !p.d.Date.Empty()
 }

@@ -66,7 +66,8 @@ func (a headlineFinder) leads(candidates []int, end int) bool {
 	return first == 0 && (!a.furnished(end) || len(a.tokensOf(&a.Paragraphs[0])) >= leastBelow && a.nameOverDay(1))
 }
 
-// nameOverDay reports whether paragraph i is two or three words that may be a name, right above a day.
+// nameOverDay reports whether paragraph i is two or three words that may be a name, right above
+// a day.
 func (a headlineFinder) nameOverDay(i int) bool {
 	if i+1 >= len(a.Paragraphs) {
 		return false

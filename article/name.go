@@ -34,8 +34,9 @@ func nameTokens(s string, toks []Token) int {
 		case outsideName(w, count):
 			return named(count, n)
 		case monthOf(w) != 0 && beforeDay(s, toks[i+1:]),
-			count > 1 && len(w) == 3 && english.ClassOf(w).Is(english.Calendar) && beforeDay(s, toks[i+1:]), // "Mon 3 Mar"
-			count > 1 && (stamped(w) || w == "Last"):                                                        // "Jane Roe Published May 5"
+			// "Mon 3 Mar", "Jane Roe Published May 5"
+			count > 1 && len(w) == 3 && english.ClassOf(w).Is(english.Calendar) && beforeDay(s, toks[i+1:]),
+			count > 1 && (stamped(w) || w == "Last"):
 			return named(count, n)
 		}
 		count++

@@ -128,7 +128,8 @@ func (p *datelineParser) mayName(i int) bool {
 	return (startsUpper(w) || elided(w) && i > p.i) && !isDigit(w[len(w)-1]) && p.from(i).dayMonth() == 0
 }
 
-// known reports whether name is a town that the gazetteer has, also after the Arabic article: "AL-MUKALLA".
+// known reports whether name is a town that the gazetteer has, also after the Arabic article:
+// "AL-MUKALLA".
 func known(name string) bool {
 	const article = "al-"
 	return lexicon.Town(name) ||

@@ -22,8 +22,8 @@ func (p phrase) scoreLine() bool {
 	return marked && startsUpper(p.word(0)) && namesOnly(p.cut(0, i).in())
 }
 
-// fullResult reports whether p is a line that names two sides, and four numbers at least with them: "Kolari
-// 287 & 264-7 beat Oster 312 & 238 by three wickets".
+// fullResult reports whether p is a line that names two sides, and four numbers at least with
+// them: "Kolari 287 & 264-7 beat Oster 312 & 238 by three wickets".
 func (p phrase) fullResult() bool {
 	const most, least = 40, 4 // tokens, numbers
 	if p.len() > most || p.class(p.len()-1) == stop {

@@ -155,9 +155,9 @@ func (p phrase) unusual() bool {
 // unheard reports whether p is a name of words that are in no table, and nothing else.
 func (p phrase) unheard() bool { return p.strange(p.len()) && nameTokens(p.text, p.toks) == p.len() }
 
-// strange reports whether the first n tokens of p are two words, three with a known first name or surname
-// among them, or more where hyphens join them, that are neither in the tables nor the name of a place or a
-// section: maybe a name that is not in the lists.
+// strange reports whether the first n tokens of p are two words, three with a known first name
+// or surname among them, or more where hyphens join them, that are neither in the tables nor the
+// name of a place or a section: maybe a name that is not in the lists.
 func (p phrase) strange(n int) bool {
 	p = p.cut(0, n)
 	words, listed := n, false
@@ -176,8 +176,9 @@ func (p phrase) strange(n int) bool {
 	return (words == 2 || words == 3 && listed) && english.OfPhrase(p.in()) == 0 && !ofPlace(p.in())
 }
 
-// strangeAndMore reports whether p is such a name, unlike English words, with an agency, a newspaper or a place after it: "Tamsin
-// Arsoul, CBC News", "MOSTAFIZ RUNY, Kolari", "Tamsin Arsoul in Kolari".
+// strangeAndMore reports whether p is such a name, unlike English words, with an agency, a
+// newspaper or a place after it: "Tamsin Arsoul, CBC News", "MOSTAFIZ RUNY, Kolari", "Tamsin
+// Arsoul in Kolari".
 func (p phrase) strangeAndMore() bool {
 	n := nameTokens(p.text, p.toks)
 	if n+1 >= p.len() || p.len() > n+maxRole || !p.strange(n) || p.cut(0, n).likeEnglish(true) {

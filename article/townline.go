@@ -38,8 +38,8 @@ func (a layout) sentenceBelow(i int) bool {
 	return i < len(a.Paragraphs) && endsSentence(a.Text, a.Paragraphs[i].Span)
 }
 
-// townBelow reports whether paragraph i, right below a byline and above a sentence, is a town that is
-// known, or that the sentence names, and nothing else, and makes it the dateline.
+// townBelow reports whether paragraph i, right below a byline and above a sentence, is a town
+// that is known, or that the sentence names, and nothing else, and makes it the dateline.
 func (a layout) townBelow(i int) bool {
 	p := &a.Paragraphs[i]
 	if i == 0 || a.Paragraphs[i-1].Kind != KindByline || i+1 == len(a.Paragraphs) || !endsSentence(a.Text, a.Paragraphs[i+1].Span) ||
@@ -53,8 +53,8 @@ func (a layout) townBelow(i int) bool {
 	return true
 }
 
-// namedBelow reports whether paragraph i is a word that is in no table, with a region or without, and the
-// paragraph below has it too: "Garut", "Sidoarjo, East Java".
+// namedBelow reports whether paragraph i is a word that is in no table, with a region or
+// without, and the paragraph below has it too: "Garut", "Sidoarjo, East Java".
 func (a layout) namedBelow(i int) bool {
 	p := a.phraseOf(i)
 	w := p.word(0)

@@ -27,8 +27,8 @@ func Filed(a *article.Article, d *phrase.Doc, i int) lexicon.Kind {
 	return lexicon.NoKind
 }
 
-// sides finds the mentions of one sentence, in which the model marked some. No name is on both sides of the
-// end of the dateline: "GLASGOW" and "Rangers" in "GLASGOW - Rangers went top".
+// sides finds the mentions of one sentence, in which the model marked some. No name is on both
+// sides of the end of the dateline: "GLASGOW" and "Rangers" in "GLASGOW - Rangers went top".
 func (f *finder) sides(s text.Range, tagged []ner.Name) {
 	l, k := f.a.Dateline, s.First
 	for l != nil && k < s.End && f.d.Start(k) < l.End {

@@ -29,8 +29,8 @@ func isPage(a *article.Article, d *phrase.Doc) bool {
 const minNotice = 10
 
 // ofPage reports whether the paragraph that begins with sentence s, boilerplate, is sentences
-// about a page or its services, or begins as such lines do, "Share this: Facebook", so that its names are no
-// matter of the article in any text.
+// about a page or its services, or begins as such lines do, "Share this: Facebook", so that its
+// names are no matter of the article in any text.
 func ofPage(d *phrase.Doc, s int) bool {
 	first, service := d.Sentences[s].First, false
 	if english.OfLead(d.In(first, d.Sentences[s].End)).Is(english.Share) {
