@@ -9,6 +9,9 @@ import (
 // This file mends the parts of speech of headlines, in which the tagger takes verbs for nouns:
 // "Tenants fear wave of evictions", "Coroner rules neglect led to death".
 
+// longestHeadline is how many tokens of a sentence of a headline are looked at.
+const longestHeadline = 60
+
 // headlineVerbs makes verbs of the reporting words in headlines that stand between a subject with
 // which they agree and an object, where no verb is before them.
 func (a *Article) headlineVerbs(tags []Tag) {
@@ -18,6 +21,7 @@ func (a *Article) headlineVerbs(tags []Tag) {
 	for _, p := range a.ParagraphsAt(a.Headline) {
 		for _, s := range p.Sentences {
 			end := s.First + len(s.Tokens)
+			end = min(end, s.First+longestHeadline)
 			for first := s.First; first < end; first = a.nextClause(first, end) {
 				if k := a.headlineVerb(tags, first, end); k > 0 {
 					tags[k] = VERB

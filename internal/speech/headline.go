@@ -189,12 +189,16 @@ func sharesVerb(t *Text, i int) bool {
 	return c.Is(english.Base) && !c.Is(english.Past) && headlineLine(t, i) && i+1 < t.SentenceAt(i).End
 }
 
+// longestHeadline is how many tokens of a headline are looked at.
+const longestHeadline = 40
+
 // beforeAs returns where the content of a headline ends before what happens at the same time or has
 // happened: "Union threatens [to strike] as talks collapse", "Holm slams ['cruel' talk] after match".
 func beforeAs(t *Text, p *Proposal, c, s text.Range) int {
 	if !headlineLine(t, p.Cue.First) {
 		return c.End
 	}
+	s.End = min(s.End, c.First+longestHeadline)
 	for k := c.First + 1; k+1 < s.End; k++ {
 		switch {
 		case !t.Outside(k), !t.Is(k, english.Preposition|english.Subordinator|english.Coordinator):
@@ -234,7 +238,7 @@ func afterSemicolon(t *Text, p *Proposal) {
 	if p.Cue.Empty() || c.End > p.Cue.First || !headlineLine(t, p.Cue.First) {
 		return
 	}
-	for k := c.End - 1; k > c.First; k-- {
+	for k := c.End - 1; k > max(c.First, c.End-longestHeadline); k-- {
 		if t.Punct(k, ';') && t.Outside(k) {
 			c.First = k + 1
 			return

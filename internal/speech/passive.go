@@ -64,7 +64,7 @@ func matchPassive(at *Site, p *Proposal) bool {
 // clauses: "was fined as [the man said he was late]", but not "was described as [a man who lied]".
 func ownClause(t *Text, k, end int) bool {
 	relative, predicates := 0, 0
-	for ; k < end && t.Sign(k) == 0; k++ {
+	for end = min(end, k+phrase.MaxLength); k < end && t.Sign(k) == 0; k++ {
 		switch {
 		case t.Is(k, english.Relative):
 			relative++
