@@ -122,7 +122,7 @@ func (m *memory) likeDescribed(src text.Range, v *entity.Actor) *entity.Actor {
 		if t.Shaped(k, speech.Capital|speech.Owner) || t.Is(k, english.Rank) || !t.Noun(k) {
 			continue
 		}
-		if d.said(p, k) && !d.said(v, k) && !d.ofAnother(p) {
+		if d.said(p, k) && !d.said(v, k) && !d.ofOtherCountry(p) {
 			return p
 		}
 	}

@@ -30,12 +30,12 @@ func (d description) mayBe(a *entity.Actor) bool {
 	if lexicon.Spokesperson(d.word) {
 		return hasRole(a, d.word) || head > src.First+1 && d.speaksFor(a)
 	}
-	return (holds(a, d.word, ranked) || d.forLife(a)) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a) && !d.offBench(a) && !d.inAnother(a)
+	return (holds(a, d.word, ranked) || d.forLife(a)) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a) && !d.offBench(a) && !d.ofOtherBody(a)
 }
 
-// inAnother reports whether a description is of somebody of a body, "the Vale United striker", and the
+// ofOtherBody reports whether a description is of somebody of a body, "the Vale United striker", and the
 // article says what a person is of other bodies alone.
-func (d description) inAnother(a *entity.Actor) bool {
+func (d description) ofOtherBody(a *entity.Actor) bool {
 	m := d.atToken(d.src.First + 1)
 	if m == nil || m.bodyNamed() == nil || d.nameEnd(d.src.First+1, d.src) != d.head {
 		return false
@@ -158,9 +158,9 @@ func (d description) foreign(a *entity.Actor) bool {
 	return false
 }
 
-// ofAnother reports whether a description names a country, "the Norwegian minister", and the
+// ofOtherCountry reports whether a description names a country, "the Norwegian minister", and the
 // article introduces a person as one of another only.
-func (d description) ofAnother(a *entity.Actor) bool {
+func (d description) ofOtherCountry(a *entity.Actor) bool {
 	for k := d.src.First; k < d.head; k++ {
 		m := d.atToken(k)
 		if m == nil || m.actor.Kind != entity.KindCountry {

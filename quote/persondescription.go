@@ -186,7 +186,7 @@ func verbIn(t *speech.Text, r text.Range) bool {
 
 // score returns how much tells that a description means a person.
 func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) {
-	called := d.said(a, d.head) && !d.ofAnother(a) && !d.stillServes(a)
+	called := d.said(a, d.head) && !d.ofOtherCountry(a) && !d.stillServes(a)
 	if called {
 		score += asHolder
 		if d.entitled(a) || lexicon.FindNoun(d.word).Class() == lexicon.Rank {
